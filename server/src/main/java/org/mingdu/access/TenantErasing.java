@@ -1,0 +1,13 @@
+package org.mingdu.access;
+
+import org.mingdu.kernel.TenantId;
+
+/// Says that a tenant is about to be erased. Every room that holds rows of it listens within the same transaction and
+/// takes them out, from the highest floor down, since foreign keys point down.
+public record TenantErasing(TenantId tenant) {
+    public static final int REPORT = 10;
+    public static final int PROGRESS = 20;
+    public static final int SCHEDULE = 30;
+    public static final int PROJECT = 40;
+    public static final int STANDARD = 50;
+}

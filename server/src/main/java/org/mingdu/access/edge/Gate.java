@@ -1,0 +1,225 @@
+package org.mingdu.access.edge;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingdu.kernel.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Every request of the API passes here, in one transaction that sees one tenant.
+///
+/// A read is a read-only transaction. A write is kept together with the line it leaves in the trail and with the answer
+/// it was given, so that the same key sent again is answered from there: all three are durable before the answer
+/// leaves, or none is. An answer of 400 or above takes everything back. What a slow client sends is read before the
+/// transaction begins, and what it is slow to take is sent after it has ended. Signing in and the first set-up have
+/// nobody to ask for a key and mind their own transactions.
+@Component
+class Gate extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+    private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
+
+    private final Sessions sessions;
+    private final AnsweredTable answered;
+    private final RequestTrail trail;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final TransactionTemplate reading;
+    private final TransactionTemplate writing;
+
+    Gate(
+            Sessions sessions,
+            AnsweredTable answered,
+            RequestTrail trail,
+            JsonMapper json,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.sessions = sessions;
+        this.answered = answered;
+        this.trail = trail;
+        this.json = json;
+        this.clock = clock;
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        writing = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader("Cache-Control", "no-store");
+        var token = token(request);
+        if (mindsItself(request)) {
+            open(request, response, chain);
+        } else if (token == null && isRead(request)) {
+            chain.doFilter(request, response);
+        } else if (token == null) {
+            // Before a byte of what a stranger sends is read.
+            refuse(response, Refusals.signInFirst());
+        } else if (isRead(request)) {
+            read(token, request, response, chain);
+        } else {
+            write(token, request, response, chain);
+        }
+    }
+
+    private void read(String token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var held = new HeldAnswer(response);
+        Passage.through(reading, status -> {
+            sessions.visit(token).ifPresent(visitor -> visitor.with(request));
+            chain.doFilter(request, held);
+        });
+        if (held.getStatus() == 403 || held.getStatus() == 404) {
+            trail.refused(request, held.getStatus());
+        }
+        held.send();
+        noteSeen(request);
+    }
+
+    /// What strangers may send: a small form, and nothing else is read.
+    private void open(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (BodyOnce.isParts(request)) {
+            refuse(response, Refusals.notAForm());
+            return;
+        }
+        var body = BodyOnce.small(request);
+        if (body == null) {
+            refuse(response, Refusals.tooLarge());
+            return;
+        }
+        chain.doFilter(body, response);
+    }
+
+    private void write(String token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var known = reading.execute(_ -> sessions.visit(token).isPresent());
+        if (!Boolean.TRUE.equals(known)) {
+            refuse(response, Refusals.signInFirst());
+            return;
+        }
+        var key = key(request);
+        if (key == null) {
+            refuse(response, Refusals.keyMissing());
+            return;
+        }
+        BodyOnce body;
+        try {
+            body = BodyOnce.of(request);
+        } catch (BodyOnce.Unreadable unreadable) {
+            refuse(response, Refusals.malformed("上传的表单不完整，请检查后重新上传。"));
+            return;
+        }
+        if (body == null) {
+            refuse(response, Refusals.tooLarge());
+            return;
+        }
+        var held = new HeldAnswer(response);
+        try {
+            Passage.through(writing, status -> {
+                var visitor = sessions.visit(token).orElse(null);
+                if (visitor == null) {
+                    refuse(held, Refusals.signInFirst());
+                    status.setRollbackOnly();
+                    return;
+                }
+                visitor.with(body);
+                if (!answered.begin(visitor.actor(), key, body)) {
+                    answerAgain(visitor, key, body, held);
+                    return;
+                }
+                chain.doFilter(body, held);
+                if (held.getStatus() >= 400) {
+                    status.setRollbackOnly();
+                } else {
+                    answered.end(visitor.actor(), key, held);
+                    trail.done(visitor, body);
+                }
+            });
+        } catch (TransactionException failure) {
+            LOG.error("A write could not be committed", failure);
+            held.reset();
+            refuse(held, Refusals.tryAgain());
+        }
+        if (held.getStatus() >= 400) {
+            trail.refused(body, held.getStatus());
+        }
+        held.send();
+        noteSeen(body);
+    }
+
+    private void answerAgain(Visitor visitor, UUID key, BodyOnce body, HeldAnswer held) throws IOException {
+        var stored = answered.find(visitor.actor(), key);
+        if (stored.isEmpty() || !stored.get().matches(body)) {
+            refuse(held, Refusals.keyReused());
+            return;
+        }
+        stored.get().give(held);
+    }
+
+    private void noteSeen(HttpServletRequest request) {
+        var visitor = Visitor.of(request);
+        if (visitor != null
+                && Duration.between(visitor.seenAt(), clock.instant()).compareTo(SEEN_EVERY) > 0) {
+            sessions.seen(visitor);
+            answered.forget(visitor.actor().tenant());
+        }
+    }
+
+    private void refuse(HttpServletResponse response, Problem problem) throws IOException {
+        var detail = problem.detail();
+        response.setStatus(detail.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(detail));
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return switch (request.getMethod()) {
+            case "GET", "HEAD", "OPTIONS" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean mindsItself(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && (request.getRequestURI().equals("/api/v1/session")
+                        || request.getRequestURI().equals("/api/v1/setup"));
+    }
+
+    private static @Nullable String token(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, Sessions.cookie(request.isSecure()));
+        return cookie == null
+                        || cookie.getValue().isEmpty()
+                        || cookie.getValue().length() > 100
+                ? null
+                : cookie.getValue();
+    }
+
+    private static @Nullable UUID key(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Idempotency-Key"))
+                .filter(text -> text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
+                .map(UUID::fromString)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,69 @@
+package org.mingdu.access.edge;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.mingdu.kernel.Allows;
+import org.mingdu.kernel.Open;
+import org.mingdu.kernel.Problem;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Lets a request through to its route if the route's rule says so. A route without a rule lets nobody in.
+@Component
+class RouteRules implements HandlerInterceptor {
+    private static final String SESSION = "/api/v1/session";
+
+    private final JsonMapper json;
+
+    RouteRules(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (!(handler instanceof HandlerMethod method)) {
+            return true;
+        }
+        var problem = judge(request, method);
+        if (problem == null) {
+            return true;
+        }
+        var detail = problem.detail();
+        response.setStatus(detail.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(detail));
+        return false;
+    }
+
+    private static @Nullable Problem judge(HttpServletRequest request, HandlerMethod method) {
+        if (method.hasMethodAnnotation(Open.class) || isErrorPage(method)) {
+            return null;
+        }
+        var visitor = Visitor.of(request);
+        if (visitor == null) {
+            return Refusals.signInFirst();
+        }
+        if (visitor.mustChangePassword() && !request.getRequestURI().startsWith(SESSION)) {
+            return Refusals.passwordMustChange();
+        }
+        var rule = method.getMethodAnnotation(Allows.class);
+        if (rule == null) {
+            return Refusals.noRight();
+        }
+        var rights = rule.value();
+        var let = rights.length == 0
+                || Arrays.stream(rights).anyMatch(right -> visitor.actor().may(right));
+        return let ? null : Refusals.noRight();
+    }
+
+    private static boolean isErrorPage(HandlerMethod method) {
+        return method.getBeanType() == LastAnswer.class;
+    }
+}

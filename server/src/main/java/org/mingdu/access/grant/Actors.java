@@ -1,0 +1,80 @@
+package org.mingdu.access.grant;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mingdu.access.People;
+import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.OrganisationId;
+import org.mingdu.kernel.PersonId;
+import org.mingdu.kernel.Right;
+import org.mingdu.kernel.Scope;
+import org.mingdu.kernel.TenantId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Makes the actor of a request from the grants in force today; a grant that was ended is gone with the next request.
+@Repository
+public class Actors implements People {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Actors(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private record Row(
+            String name, UUID organisation, String organisationName, List<String> rights, List<String> reach) {}
+
+    @Override
+    public Optional<Actor> actor(TenantId tenant, PersonId person) {
+        List<Row> rows = jdbc.sql("""
+                        select p.name, o.id, o.name, coalesce(r.rights, '{}'), coalesce(g.reach, '{}')
+                          from access.person p
+                          join access.organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
+                          left join access.role_grant g
+                                 on g.tenant_id = p.tenant_id and g.person_id = p.id and g.ended_at is null
+                                and g.valid_from <= :today and (g.valid_to is null or g.valid_to >= :today)
+                          left join access.role r on r.tenant_id = g.tenant_id and r.code = g.role
+                         where p.tenant_id = :tenant
+                           and p.id = :person
+                           and p.active
+                        """)
+                .param("today", LocalDate.now(clock))
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .query((row, _) -> new Row(
+                        row.getString(1),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        List.of((String[]) row.getArray(4).getArray()),
+                        List.of((String[]) row.getArray(5).getArray())))
+                .list();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var reach = new EnumMap<Right, List<String>>(Right.class);
+        for (var row : rows) {
+            for (var code : row.rights()) {
+                reach.computeIfAbsent(Right.of(code), _ -> new ArrayList<>()).addAll(row.reach());
+            }
+        }
+        Map<Right, Scope> rights =
+                reach.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> new Scope(e.getValue())));
+        var first = rows.getFirst();
+        return Optional.of(new Actor(
+                tenant,
+                person,
+                first.name(),
+                new OrganisationId(first.organisation()),
+                first.organisationName(),
+                rights));
+    }
+}

@@ -1,0 +1,95 @@
+package org.mingdu.access.organisation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingdu.access.session.AccountTable;
+import org.mingdu.access.session.PasswordRule;
+import org.mingdu.audit.Trail;
+import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.Ids;
+import org.mingdu.kernel.PersonId;
+import org.mingdu.kernel.Problem.Field;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/// A person gets a name, a post and an account of their own; the first password is changed at the first sign-in.
+@Service
+class AddPerson {
+    private final OrganisationTable organisations;
+    private final PersonTable people;
+    private final AccountTable accounts;
+    private final PasswordEncoder passwords;
+    private final Trail trail;
+    private final Ids ids;
+
+    AddPerson(
+            OrganisationTable organisations,
+            PersonTable people,
+            AccountTable accounts,
+            PasswordEncoder passwords,
+            Trail trail,
+            Ids ids) {
+        this.organisations = organisations;
+        this.people = people;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.trail = trail;
+        this.ids = ids;
+    }
+
+    record Form(
+            @NotBlank(message = "请填写姓名。") @Size(max = 40, message = "至多 40 字。")
+            String name,
+
+            @Nullable @Size(max = 60, message = "至多 60 字。") String post,
+
+            @Nullable @Pattern(regexp = "|1\\d{10}", message = "手机号码应为 11 位数字。")
+            String mobile,
+
+            @NotNull(message = "请选择所在单位。") UUID organisationId,
+
+            @NotNull(message = "请填写登录名。")
+            @Pattern(regexp = "[A-Za-z][A-Za-z0-9._-]{2,39}", message = "登录名以字母开头，3 至 40 位字母、数字或 . _ -。")
+            String login,
+
+            @NotBlank(message = "请设置初始口令。") String password) {}
+
+    sealed interface Outcome {
+        record Added(UUID id) implements Outcome {}
+
+        record Invalid(List<Field> errors) implements Outcome {}
+
+        record NoRight() implements Outcome {}
+    }
+
+    Outcome handle(Actor actor, Form form) {
+        var organisation = organisations.find(actor, form.organisationId());
+        if (organisation.isEmpty()) {
+            return new Outcome.Invalid(List.of(new Field("/organisationId", "所在单位不存在，请重新选择。")));
+        }
+        if (organisation.get().can().isEmpty()) {
+            return new Outcome.NoRight();
+        }
+        var errors = new ArrayList<Field>();
+        PasswordRule.fault(form.login(), form.password())
+                .ifPresent(sentence -> errors.add(new Field("/password", sentence)));
+        if (accounts.exists(form.login())) {
+            errors.add(new Field("/login", "登录名已被使用，请换一个。"));
+        }
+        if (!errors.isEmpty()) {
+            return new Outcome.Invalid(errors);
+        }
+        var id = new PersonId(ids.next());
+        var mobile = form.mobile() == null || form.mobile().isEmpty() ? null : form.mobile();
+        people.insert(actor.tenant(), id, form.name().strip(), form.post(), mobile, form.organisationId());
+        accounts.insert(actor.tenant(), id, form.login(), passwords.encode(form.password()), true, false);
+        trail.about("person", id.value(), form.name());
+        return new Outcome.Added(id.value());
+    }
+}

@@ -1,0 +1,87 @@
+package org.mingdu.access.organisation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingdu.access.grant.GrantTable;
+import org.mingdu.audit.Trail;
+import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.PersonId;
+import org.mingdu.kernel.Problem.Field;
+import org.mingdu.kernel.Right;
+import org.springframework.stereotype.Service;
+
+/// A role is given to somebody, as far as it shall reach. Nobody gives one to themselves; who manages one organisation
+/// gives no right beyond it.
+@Service
+class GiveGrant {
+    private final PersonTable people;
+    private final GrantTable grants;
+    private final GrantReach reaches;
+    private final Trail trail;
+
+    GiveGrant(PersonTable people, GrantTable grants, GrantReach reaches, Trail trail) {
+        this.people = people;
+        this.grants = grants;
+        this.reaches = reaches;
+        this.trail = trail;
+    }
+
+    record Form(
+            @NotBlank(message = "请选择角色。") String role,
+
+            @NotNull(message = "请选择授权范围。")
+            @Pattern(regexp = "TENANT|REGION|ORGANISATION|PROJECT|LOT", message = "请选择授权范围。")
+            String scopeKind,
+
+            @Nullable String scopeId) {}
+
+    sealed interface Outcome {
+        record Given(UUID id) implements Outcome {}
+
+        record Invalid(List<Field> errors) implements Outcome {}
+
+        record NotFound() implements Outcome {}
+
+        record Oneself() implements Outcome {}
+
+        record BeyondReach() implements Outcome {}
+    }
+
+    Outcome handle(Actor actor, UUID person, Form form) {
+        var found = people.find(actor, person);
+        if (found.isEmpty()) {
+            return new Outcome.NotFound();
+        }
+        if (actor.person().value().equals(person)) {
+            return new Outcome.Oneself();
+        }
+        if (!grants.hasRole(actor.tenant(), form.role())) {
+            return new Outcome.Invalid(List.of(new Field("/role", "没有这个角色，请重新选择。")));
+        }
+        var scopeId = form.scopeKind().equals("TENANT") ? null : form.scopeId();
+        var entries = reaches.entries(actor, form.scopeKind(), scopeId);
+        // Who manages a part is told the same of what lies beyond it and of what does not exist.
+        if (!actor.mayEverywhere(Right.PEOPLE_MANAGE)
+                && !entries.map(all -> grants.within(actor, all)).orElse(false)) {
+            return new Outcome.BeyondReach();
+        }
+        if (entries.isEmpty()) {
+            return new Outcome.Invalid(List.of(new Field("/scopeId", "授权范围不存在，请重新选择。")));
+        }
+        var id = grants.insert(
+                actor.tenant(),
+                new PersonId(person),
+                form.role(),
+                form.scopeKind(),
+                scopeId,
+                entries.get(),
+                actor.person());
+        trail.about("person", person, found.get().name());
+        trail.say("授予角色 " + form.role() + "，范围 " + form.scopeKind());
+        return new Outcome.Given(id);
+    }
+}

@@ -1,0 +1,166 @@
+package org.mingdu.access.organisation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingdu.access.grant.GrantTable;
+import org.mingdu.audit.Trail;
+import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.Allows;
+import org.mingdu.kernel.Coded;
+import org.mingdu.kernel.Page;
+import org.mingdu.kernel.PersonId;
+import org.mingdu.kernel.Problem;
+import org.mingdu.kernel.Right;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class PeopleApi {
+    private static final String WHY = "人员和授权由管理员在其管理范围内维护";
+
+    private final PersonTable people;
+    private final GrantTable grants;
+    private final AddPerson addPerson;
+    private final GiveGrant giveGrant;
+    private final LeavePost leavePost;
+    private final ResetPassword resetPassword;
+    private final Trail trail;
+
+    PeopleApi(
+            PersonTable people,
+            GrantTable grants,
+            AddPerson addPerson,
+            GiveGrant giveGrant,
+            LeavePost leavePost,
+            ResetPassword resetPassword,
+            Trail trail) {
+        this.people = people;
+        this.grants = grants;
+        this.addPerson = addPerson;
+        this.giveGrant = giveGrant;
+        this.leavePost = leavePost;
+        this.resetPassword = resetPassword;
+        this.trail = trail;
+    }
+
+    record Created(UUID id) {}
+
+    record Roles(List<Coded> items) {}
+
+    record NewPassword(@NotBlank(message = "请设置新口令。") String next) {}
+
+    @GetMapping("/api/v1/people")
+    @Allows(value = Right.PEOPLE_MANAGE, because = WHY, action = "查看人员列表")
+    Page<PersonTable.Line> list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return people.list(actor, q, after, Page.limit(limit));
+    }
+
+    @GetMapping("/api/v1/people/{id}")
+    @Allows(value = Right.PEOPLE_MANAGE, because = WHY, action = "查看人员")
+    ResponseEntity<PersonTable.Line> person(Actor actor, @PathVariable UUID id) {
+        return people.find(actor, id)
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> Problem.notFound().answer());
+    }
+
+    @PostMapping("/api/v1/people")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allows(value = Right.PEOPLE_MANAGE, because = WHY, action = "添加人员")
+    ResponseEntity<Created> add(Actor actor, @Valid @RequestBody AddPerson.Form form) {
+        return switch (addPerson.handle(actor, form)) {
+            case AddPerson.Outcome.Added(var id) ->
+                ResponseEntity.created(URI.create("/api/v1/people/" + id)).body(new Created(id));
+            case AddPerson.Outcome.Invalid(var errors) ->
+                Problem.invalid("access", errors).answer();
+            case AddPerson.Outcome.NoRight() -> beyondReach();
+        };
+    }
+
+    @PostMapping("/api/v1/people/{id}/grants")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Allows(value = Right.PEOPLE_MANAGE, because = WHY, action = "授予角色")
+    ResponseEntity<Created> grant(Actor actor, @PathVariable UUID id, @Valid @RequestBody GiveGrant.Form form) {
+        return switch (giveGrant.handle(actor, id, form)) {
+            case GiveGrant.Outcome.Given(var grant) ->
+                ResponseEntity.status(HttpStatus.CREATED).body(new Created(grant));
+            case GiveGrant.Outcome.Invalid(var errors) ->
+                Problem.invalid("access", errors).answer();
+            case GiveGrant.Outcome.NotFound() -> Problem.notFound().answer();
+            case GiveGrant.Outcome.Oneself() -> oneself("不能给自己授权，请由其他管理员办理。");
+            case GiveGrant.Outcome.BeyondReach() -> beyondReach();
+        };
+    }
+
+    @DeleteMapping("/api/v1/grants/{id}")
+    @Allows(value = Right.PEOPLE_MANAGE, because = WHY, action = "收回角色")
+    ResponseEntity<Void> endGrant(Actor actor, @PathVariable UUID id) {
+        var holder = grants.holder(actor, id);
+        if (holder.isEmpty()) {
+            return Problem.notFound().answer();
+        }
+        if (holder.get().equals(actor.person().value())) {
+            return oneself("不能收回自己的角色，请由其他管理员办理。");
+        }
+        if (!grants.within(actor, new PersonId(holder.get()))) {
+            return beyondReach();
+        }
+        grants.end(actor.tenant(), id);
+        people.find(actor, holder.get()).ifPresent(person -> trail.about("person", person.id(), person.name()));
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/api/v1/people/{id}/leave")
+    @Allows(value = Right.PEOPLE_MANAGE, because = WHY, action = "人员离任")
+    ResponseEntity<Void> leave(Actor actor, @PathVariable UUID id) {
+        return switch (leavePost.handle(actor, id)) {
+            case LeavePost.Outcome.Left() -> ResponseEntity.noContent().build();
+            case LeavePost.Outcome.NotFound() -> Problem.notFound().answer();
+            case LeavePost.Outcome.Oneself() -> oneself("不能办理自己的离任，请由其他管理员办理。");
+            case LeavePost.Outcome.BeyondReach() -> beyondReach();
+        };
+    }
+
+    @PostMapping("/api/v1/people/{id}/password")
+    @Allows(value = Right.PEOPLE_MANAGE, because = WHY, action = "重设口令")
+    ResponseEntity<Void> resetPassword(Actor actor, @PathVariable UUID id, @Valid @RequestBody NewPassword form) {
+        return switch (resetPassword.handle(actor, id, form.next())) {
+            case ResetPassword.Outcome.Done() -> ResponseEntity.noContent().build();
+            case ResetPassword.Outcome.NotFound() -> Problem.notFound().answer();
+            case ResetPassword.Outcome.Oneself() -> oneself("自己的口令请凭原口令修改。");
+            case ResetPassword.Outcome.BeyondReach() -> beyondReach();
+            case ResetPassword.Outcome.TooWeak(var sentence) ->
+                Problem.invalid("access").field("/next", sentence).answer();
+        };
+    }
+
+    @GetMapping("/api/v1/roles")
+    @Allows(value = Right.PEOPLE_MANAGE, because = WHY, action = "查看角色")
+    Roles roles(Actor actor) {
+        return new Roles(grants.roles(actor.tenant()));
+    }
+
+    private static <T> ResponseEntity<T> oneself(String sentence) {
+        return Problem.of(HttpStatus.CONFLICT, "access", "oneself", sentence).answer();
+    }
+
+    private static <T> ResponseEntity<T> beyondReach() {
+        return Problem.of(HttpStatus.FORBIDDEN, "access", "beyond-reach", "超出您的管理范围，请联系上级管理员办理。")
+                .answer();
+    }
+}

@@ -1,0 +1,161 @@
+package org.mingdu.access.organisation;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingdu.access.grant.GrantTable;
+import org.mingdu.access.grant.GrantTable.Given;
+import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.Cursor;
+import org.mingdu.kernel.Like;
+import org.mingdu.kernel.Named;
+import org.mingdu.kernel.Page;
+import org.mingdu.kernel.PersonId;
+import org.mingdu.kernel.Right;
+import org.mingdu.kernel.TenantId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL on `access.person`.
+@Repository
+class PersonTable {
+    private final JdbcClient jdbc;
+    private final GrantTable grants;
+    private final Clock clock;
+
+    PersonTable(JdbcClient jdbc, GrantTable grants, Clock clock) {
+        this.jdbc = jdbc;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    /// The middle of a mobile number is nobody's business here.
+    record Line(
+            UUID id,
+            String name,
+            @Nullable String post,
+            @Nullable String mobileMasked,
+            String login,
+            boolean active,
+            Named organisation,
+            List<Given> grants) {
+        Line with(List<Given> all) {
+            return new Line(
+                    id,
+                    name,
+                    post,
+                    mobileMasked,
+                    login,
+                    active,
+                    organisation,
+                    all.stream().filter(grant -> grant.person().equals(id)).toList());
+        }
+    }
+
+    Page<Line> list(Actor actor, @Nullable String words, @Nullable String after, int limit) {
+        var cursor = Cursor.read(after, 2);
+        List<Line> rows = jdbc.sql("""
+                        select p.id, p.name, p.post, p.mobile, a.login, p.active, o.id, o.name
+                          from access.person p
+                          join access.organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
+                          left join access.region e on e.tenant_id = o.tenant_id and e.code = o.region_code
+                          left join access.account a on a.tenant_id = p.tenant_id and a.person_id = p.id
+                         where p.tenant_id = :tenant
+                           and access.open_sees_lot(cast(:scope as text[]), coalesce(e.path, ''), array[o.path, 'party:' || o.id], null, null)
+                           and (cast(:words as text) is null
+                                or p.name ilike :words or a.login ilike :words or o.name ilike :words)
+                           and (cast(:name as text) is null or (p.name, p.id) > (:name, cast(:id as uuid)))
+                         order by p.name, p.id
+                         limit :limit
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("scope", actor.scope(Right.PEOPLE_MANAGE).bound())
+                .param("words", Like.containing(words))
+                .param("name", cursor == null ? null : cursor.key(0))
+                .param("id", cursor == null ? null : cursor.id(1))
+                .param("limit", limit + 1)
+                .query(PersonTable::line)
+                .list();
+        var given = grants.inForce(actor.tenant(), rows.stream().map(Line::id).toList());
+        return Page.of(
+                rows.stream().map(row -> row.with(given)).toList(),
+                limit,
+                null,
+                row -> Cursor.of(row.name(), row.id()));
+    }
+
+    /// Empty when there is none or the actor does not manage their organisation.
+    Optional<Line> find(Actor actor, UUID id) {
+        return jdbc.sql("""
+                        select p.id, p.name, p.post, p.mobile, a.login, p.active, o.id, o.name
+                          from access.person p
+                          join access.organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
+                          left join access.region e on e.tenant_id = o.tenant_id and e.code = o.region_code
+                          left join access.account a on a.tenant_id = p.tenant_id and a.person_id = p.id
+                         where p.tenant_id = :tenant
+                           and p.id = :id
+                           and access.open_sees_lot(cast(:scope as text[]), coalesce(e.path, ''), array[o.path, 'party:' || o.id], null, null)
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("id", id)
+                .param("scope", actor.scope(Right.PEOPLE_MANAGE).bound())
+                .query(PersonTable::line)
+                .optional()
+                .map(row -> row.with(grants.inForce(actor.tenant(), List.of(id))));
+    }
+
+    void insert(
+            TenantId tenant,
+            PersonId id,
+            String name,
+            @Nullable String post,
+            @Nullable String mobile,
+            UUID organisation) {
+        jdbc.sql("""
+                        insert into access.person (tenant_id, id, name, post, mobile, organisation_id, created_at)
+                        values (:tenant, :id, :name, :post, :mobile, :organisation, :at)
+                        """)
+                .param("tenant", tenant.value())
+                .param("id", id.value())
+                .param("name", name)
+                .param("post", post)
+                .param("mobile", mobile)
+                .param("organisation", organisation)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    void leave(TenantId tenant, PersonId person) {
+        jdbc.sql("""
+                        update access.person
+                           set active = false
+                         where tenant_id = :tenant
+                           and id = :person
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .update();
+    }
+
+    private static Line line(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        var login = row.getString(5);
+        return new Line(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                masked(row.getString(4)),
+                login == null ? "" : login,
+                row.getBoolean(6),
+                new Named(row.getObject(7, UUID.class), row.getString(8)),
+                List.of());
+    }
+
+    private static @Nullable String masked(@Nullable String mobile) {
+        return mobile == null || mobile.length() < 11
+                ? null
+                : mobile.substring(0, 3) + "****" + mobile.substring(mobile.length() - 4);
+    }
+}

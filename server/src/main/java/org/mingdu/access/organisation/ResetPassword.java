@@ -1,0 +1,74 @@
+package org.mingdu.access.organisation;
+
+import java.util.UUID;
+import org.mingdu.access.grant.GrantTable;
+import org.mingdu.access.session.AccountTable;
+import org.mingdu.access.session.PasswordRule;
+import org.mingdu.access.session.SessionTable;
+import org.mingdu.audit.Trail;
+import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.PersonId;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/// An administrator gives somebody a new first password; it unlocks the account and must be changed when used.
+@Service
+class ResetPassword {
+    private final PersonTable people;
+    private final AccountTable accounts;
+    private final SessionTable sessions;
+    private final GrantTable grants;
+    private final PasswordEncoder passwords;
+    private final Trail trail;
+
+    ResetPassword(
+            PersonTable people,
+            AccountTable accounts,
+            SessionTable sessions,
+            GrantTable grants,
+            PasswordEncoder passwords,
+            Trail trail) {
+        this.people = people;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.grants = grants;
+        this.passwords = passwords;
+        this.trail = trail;
+    }
+
+    sealed interface Outcome {
+        record Done() implements Outcome {}
+
+        record NotFound() implements Outcome {}
+
+        record Oneself() implements Outcome {}
+
+        record BeyondReach() implements Outcome {}
+
+        record TooWeak(String sentence) implements Outcome {}
+    }
+
+    Outcome handle(Actor actor, UUID id, String next) {
+        var found = people.find(actor, id);
+        var person = new PersonId(id);
+        var login = accounts.loginOf(actor.tenant(), person);
+        if (found.isEmpty() || login.isEmpty()) {
+            return new Outcome.NotFound();
+        }
+        // One's own is changed by knowing it; a session left open must not be enough.
+        if (actor.person().equals(person)) {
+            return new Outcome.Oneself();
+        }
+        if (!grants.within(actor, person)) {
+            return new Outcome.BeyondReach();
+        }
+        var fault = PasswordRule.fault(login.get(), next);
+        if (fault.isPresent()) {
+            return new Outcome.TooWeak(fault.get());
+        }
+        accounts.setPassword(login.get(), passwords.encode(next), true);
+        sessions.endOthers(actor.tenant(), person, "");
+        trail.about("person", id, found.get().name());
+        return new Outcome.Done();
+    }
+}

@@ -1,0 +1,168 @@
+package org.mingdu.access.session;
+
+import static org.mingdu.kernel.Speech.say;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import org.mingdu.access.edge.Sessions;
+import org.mingdu.access.edge.Visitor;
+import org.mingdu.kernel.Allows;
+import org.mingdu.kernel.Open;
+import org.mingdu.kernel.Problem;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SessionApi {
+    private final SignIn signIn;
+    private final SetUp setUp;
+    private final ChangePassword changePassword;
+    private final SessionTable sessions;
+    private final SessionView view;
+
+    SessionApi(SignIn signIn, SetUp setUp, ChangePassword changePassword, SessionTable sessions, SessionView view) {
+        this.signIn = signIn;
+        this.setUp = setUp;
+        this.changePassword = changePassword;
+        this.sessions = sessions;
+        this.view = view;
+    }
+
+    record Form(
+            @NotBlank(message = "请输入登录名。") @Size(max = 100, message = "登录名过长。")
+            String login,
+
+            @NotBlank(message = "请输入口令。") @Size(max = 200, message = "口令过长。")
+            String password) {}
+
+    record PasswordForm(
+            @NotBlank(message = "请输入原口令。") @Size(max = 200, message = "口令过长。")
+            String current,
+
+            @NotBlank(message = "请输入新口令。") @Size(max = 200, message = "口令过长。")
+            String next) {}
+
+    @GetMapping("/api/v1/session")
+    @Open(because = "网页先要知道是否已登录", action = "查看登录状态")
+    SessionView.View session(HttpServletRequest request) {
+        var visitor = Visitor.of(request);
+        return visitor == null ? view.nobody() : view.of(visitor);
+    }
+
+    @PostMapping("/api/v1/session")
+    @Open(because = "登录", action = "登录")
+    ResponseEntity<SessionView.View> signIn(@Valid @RequestBody Form form, HttpServletRequest request) {
+        var command = new SignIn.Command(
+                form.login(),
+                form.password(),
+                request.getRemoteAddr(),
+                isLoopback(request),
+                request.getHeader(HttpHeaders.USER_AGENT));
+        return switch (signIn.handle(command)) {
+            case SignIn.Outcome.SignedIn(var token) ->
+                ResponseEntity.ok()
+                        .header(HttpHeaders.SET_COOKIE, cookie(token, request, Duration.ofDays(1)))
+                        .body(view.of(token));
+            case SignIn.Outcome.Refused() ->
+                Problem.of(HttpStatus.UNAUTHORIZED, "access", "sign-in-refused", "登录名或口令不正确。忘记口令请联系本单位管理员重设。")
+                        .answer();
+            case SignIn.Outcome.Locked(var seconds) ->
+                Problem.of(
+                                HttpStatus.TOO_MANY_REQUESTS,
+                                "access",
+                                "locked",
+                                say("口令连续输错，账号已锁定，请约 %d 分钟后再试，或联系管理员重设。", (seconds + 59) / 60))
+                        .with("retryAfterSeconds", seconds)
+                        .answer();
+            case SignIn.Outcome.DemoClosed() ->
+                Problem.of(
+                                HttpStatus.FORBIDDEN,
+                                "access",
+                                "demo-closed",
+                                "本次启动使用了 --empty，演示账号已停用。请改用 ./mingdu run 启动，或用 ./mingdu erase-demo 清除演示数据后完成首次设置。")
+                        .answer();
+            case SignIn.Outcome.Busy() ->
+                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "access", "try-again", "同时登录的人较多，请稍后重试。")
+                        .answer();
+            case SignIn.Outcome.OnThisMachineOnly() ->
+                Problem.of(HttpStatus.FORBIDDEN, "access", "this-machine-only", "演示账号只能在运行明度的电脑上登录。")
+                        .answer();
+        };
+    }
+
+    @DeleteMapping("/api/v1/session")
+    @Allows(because = "人人可以退出登录", action = "退出登录")
+    ResponseEntity<Void> signOut(Visitor visitor, HttpServletRequest request) {
+        sessions.end(visitor.sessionHash());
+        return ResponseEntity.noContent()
+                .header(HttpHeaders.SET_COOKIE, cookie("", request, Duration.ZERO))
+                .build();
+    }
+
+    @PostMapping("/api/v1/session/password")
+    @Allows(because = "人人可以修改自己的口令", action = "修改口令")
+    ResponseEntity<Void> changePassword(Visitor visitor, @Valid @RequestBody PasswordForm form) {
+        return switch (changePassword.handle(visitor, form.current(), form.next())) {
+            case ChangePassword.Outcome.Changed() -> ResponseEntity.noContent().build();
+            case ChangePassword.Outcome.WrongPassword() ->
+                Problem.invalid("access").field("/current", "原口令不正确。").answer();
+            case ChangePassword.Outcome.TooWeak(var sentence) ->
+                Problem.invalid("access").field("/next", sentence).answer();
+        };
+    }
+
+    @PostMapping("/api/v1/setup")
+    @Open(because = "首次设置时还没有任何人", action = "首次设置")
+    ResponseEntity<Void> setUp(@Valid @RequestBody SetUp.Command command) {
+        return switch (setUp.handle(command)) {
+            case SetUp.Outcome.Done() -> ResponseEntity.noContent().build();
+            case SetUp.Outcome.AlreadyDone() ->
+                Problem.of(HttpStatus.CONFLICT, "access", "already-set-up", "系统已完成首次设置，请直接登录。")
+                        .answer();
+            case SetUp.Outcome.Invalid(var errors) ->
+                Problem.invalid("access", errors).answer();
+        };
+    }
+
+    private static String cookie(String token, HttpServletRequest request, Duration age) {
+        return ResponseCookie.from(Sessions.cookie(request.isSecure()), token)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .path("/")
+                .maxAge(age)
+                .build()
+                .toString();
+    }
+
+    /// What proxies add, of one make or another; the container takes `X-Forwarded-For` away where it believed it.
+    private static final List<String> HANDED_ON =
+            List.of("X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Forwarded", "Via");
+
+    /// From this machine and not handed on by a proxy on it.
+    private static boolean isLoopback(HttpServletRequest request) {
+        for (var handedOn : HANDED_ON) {
+            if (request.getHeader(handedOn) != null) {
+                return false;
+            }
+        }
+        try {
+            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+        } catch (UnknownHostException notAnAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.mingdu.access.session;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingdu.access.Founding;
+import org.mingdu.access.Founding.Reach;
+import org.mingdu.access.NationalRegions;
+import org.mingdu.access.OrganisationKind;
+import org.mingdu.kernel.CreditCode;
+import org.mingdu.kernel.Problem.Field;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The first person of an empty installation names the place, their organisation and themselves, and becomes its
+/// administrator. Possible once, and only from the machine itself or by whoever may reach a still empty one.
+@Service
+class SetUp {
+    private final Founding founding;
+    private final JdbcClient jdbc;
+
+    SetUp(Founding founding, JdbcClient jdbc) {
+        this.founding = founding;
+        this.jdbc = jdbc;
+    }
+
+    record Command(
+            @NotBlank(message = "请填写使用单位名称。") @Size(max = 60, message = "至多 60 字。")
+            String tenantName,
+
+            @NotNull(message = "请填写区划代码。") @Pattern(regexp = "\\d{6}", message = "区划代码为 6 位数字（GB/T 2260）。")
+            String regionCode,
+
+            @NotBlank(message = "请填写区划名称。") @Size(max = 60, message = "至多 60 字。")
+            String regionName,
+
+            @NotBlank(message = "请填写单位名称。") @Size(max = 120, message = "至多 120 字。")
+            String organisationName,
+
+            @Nullable String uscc,
+
+            @NotBlank(message = "请填写姓名。") @Size(max = 40, message = "至多 40 字。")
+            String adminName,
+
+            @NotNull(message = "请填写登录名。")
+            @Pattern(regexp = "[A-Za-z][A-Za-z0-9._-]{2,39}", message = "登录名以字母开头，3 至 40 位字母、数字或 . _ -。")
+            String login,
+
+            @NotBlank(message = "请设置口令。") String password) {}
+
+    sealed interface Outcome {
+        record Done() implements Outcome {}
+
+        record AlreadyDone() implements Outcome {}
+
+        record Invalid(List<Field> errors) implements Outcome {}
+    }
+
+    @Transactional
+    public Outcome handle(Command command) {
+        // Two first people at once: the second waits and finds a tenant.
+        jdbc.sql("""
+                        select pg_advisory_xact_lock(20260101)
+                        """).query((_, _) -> true).single();
+        if (!founding.tenants().isEmpty()) {
+            return new Outcome.AlreadyDone();
+        }
+        var errors = new ArrayList<Field>();
+        PasswordRule.fault(command.login(), command.password())
+                .ifPresent(sentence -> errors.add(new Field("/password", sentence)));
+        var uscc = command.uscc() == null || command.uscc().isBlank() ? null : CreditCode.check(command.uscc());
+        if (uscc != null && !uscc.valid()) {
+            errors.add(new Field("/uscc", uscc.findings().getFirst()));
+        }
+        if (!errors.isEmpty()) {
+            return new Outcome.Invalid(errors);
+        }
+        var tenant = founding.found(command.tenantName().strip(), false);
+        founding.region(tenant, command.regionCode(), command.regionName().strip(), null);
+        for (var below : new NationalRegions().within(command.regionCode())) {
+            founding.region(tenant, below.code(), below.name(), below.parent());
+        }
+        var organisation = founding.organisation(
+                tenant,
+                command.organisationName().strip(),
+                OrganisationKind.GOVERNMENT,
+                uscc == null ? null : uscc.normalised(),
+                null,
+                command.regionCode());
+        var person = founding.person(tenant, command.adminName().strip(), "管理员", organisation);
+        founding.account(tenant, person, command.login(), command.password(), false);
+        for (var role : List.of("SYS", "BUS", "OWN", "LOG")) {
+            founding.grant(tenant, person, role, Reach.TENANT);
+        }
+        return new Outcome.Done();
+    }
+}

@@ -1,0 +1,200 @@
+package org.mingdu.access.session;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.mingdu.access.AccessSettings;
+import org.mingdu.access.grant.Actors;
+import org.mingdu.audit.Entry;
+import org.mingdu.audit.Trail;
+import org.mingdu.database.TenantTransaction;
+import org.mingdu.kernel.Actor;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Whoever knows the password is in, unless the account is locked. A wrong login and a wrong password are one answer,
+/// take the same time and lock alike, so that nobody learns who has an account. Counted failures are kept although the
+/// sign-in is refused.
+///
+/// The password is tried before the transaction begins: hashing is slow, and a crowd of guesses must not hold the
+/// connections of everybody else. What was guessed is judged afterwards one by one, on the locked row, so that guesses
+/// sent at once are counted like guesses sent in turn.
+@Service
+class SignIn {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /// A crowd of guesses must not take every core and all memory either.
+    private final Semaphore hashing =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+
+    private final AccountTable accounts;
+    private final GuessTable guesses;
+    private final SessionTable sessions;
+    private final Actors actors;
+    private final TenantTransaction tenants;
+    private final PasswordEncoder passwords;
+    private final AccessSettings settings;
+    private final Trail trail;
+    private final Clock clock;
+    private final boolean demo;
+    private final TransactionTemplate transaction;
+    private final @Nullable String nobodysHash;
+
+    SignIn(
+            AccountTable accounts,
+            GuessTable guesses,
+            SessionTable sessions,
+            Actors actors,
+            TenantTransaction tenants,
+            PasswordEncoder passwords,
+            AccessSettings settings,
+            Trail trail,
+            Clock clock,
+            PlatformTransactionManager transactions,
+            @Value("${mingdu.demo.enabled:false}") boolean demo) {
+        this.accounts = accounts;
+        this.guesses = guesses;
+        this.sessions = sessions;
+        this.actors = actors;
+        this.tenants = tenants;
+        this.passwords = passwords;
+        this.settings = settings;
+        this.trail = trail;
+        this.clock = clock;
+        this.demo = demo;
+        transaction = new TransactionTemplate(transactions);
+        nobodysHash = passwords.encode("nobody has this password");
+    }
+
+    record Command(
+            String login,
+            String password,
+            @Nullable String address,
+            boolean fromThisMachine,
+            @Nullable String agent) {}
+
+    sealed interface Outcome {
+        record SignedIn(String token) implements Outcome {}
+
+        record Refused() implements Outcome {}
+
+        record Locked(long seconds) implements Outcome {}
+
+        record OnThisMachineOnly() implements Outcome {}
+
+        record DemoClosed() implements Outcome {}
+        /// More sign in at once than can be checked.
+        record Busy() implements Outcome {}
+    }
+
+    Outcome handle(Command command) {
+        var seen = accounts.find(command.login());
+        var hash = seen.map(AccountTable.Account::password).orElse(nobodysHash);
+        if (!waited()) {
+            return new Outcome.Busy();
+        }
+        boolean knows;
+        String fresh = null;
+        try {
+            knows = passwords.matches(command.password(), hash);
+            if (knows && seen.isPresent() && passwords.upgradeEncoding(hash)) {
+                fresh = passwords.encode(command.password());
+            }
+        } finally {
+            hashing.release();
+        }
+        var rehashed = fresh;
+        return transaction.execute(_ -> accounts.lock(command.login())
+                .map(account ->
+                        judge(account, command, knows && account.password().equals(hash), rehashed))
+                .orElseGet(() -> nobody(command)));
+    }
+
+    private Outcome judge(AccountTable.Account account, Command command, boolean knows, @Nullable String rehashed) {
+        tenants.enter(account.tenant());
+        var now = clock.instant();
+        if (account.lockedUntil() != null && now.isBefore(account.lockedUntil())) {
+            note(account, command, Entry.Outcome.REFUSED, "账号已锁定");
+            return locked(now, account.lockedUntil());
+        }
+        if (!knows || !account.active()) {
+            return failed(account, command);
+        }
+        if (account.loopbackOnly() && !command.fromThisMachine()) {
+            note(account, command, Entry.Outcome.REFUSED, "演示账号只能在本机登录");
+            return new Outcome.OnThisMachineOnly();
+        }
+        if (account.loopbackOnly() && !demo) {
+            note(account, command, Entry.Outcome.REFUSED, "演示账号已停用");
+            return new Outcome.DemoClosed();
+        }
+        if (rehashed != null) {
+            accounts.rehash(account.login(), rehashed);
+        }
+        accounts.failed(account.login(), 0, null);
+        var token = sessions.begin(account.tenant(), account.person(), command.address(), command.agent());
+        note(account, command, Entry.Outcome.DONE, null);
+        return new Outcome.SignedIn(token);
+    }
+
+    private Outcome failed(AccountTable.Account account, Command command) {
+        var failures = account.failures() + 1;
+        var until = until(failures);
+        accounts.failed(account.login(), until == null ? failures : 0, until);
+        note(account, command, Entry.Outcome.REFUSED, until == null ? "口令不符" : "口令不符，账号锁定");
+        return until == null ? new Outcome.Refused() : locked(clock.instant(), until);
+    }
+
+    /// A login that nobody has answers as one that somebody has.
+    private Outcome nobody(Command command) {
+        var now = clock.instant();
+        guesses.forget(now.minus(settings.lockedFor()));
+        var guess = guesses.lock(command.login(), now);
+        if (guess.lockedUntil() != null && now.isBefore(guess.lockedUntil())) {
+            return locked(now, guess.lockedUntil());
+        }
+        var failures = guess.failures() + 1;
+        var until = until(failures);
+        guesses.failed(command.login(), until == null ? failures : 0, until, now);
+        return until == null ? new Outcome.Refused() : locked(now, until);
+    }
+
+    private @Nullable Instant until(int failures) {
+        return failures >= settings.attempts() ? clock.instant().plus(settings.lockedFor()) : null;
+    }
+
+    private static Outcome locked(Instant now, Instant until) {
+        return new Outcome.Locked(Duration.between(now, until).plusMillis(999).toSeconds());
+    }
+
+    private boolean waited() {
+        try {
+            return hashing.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void note(AccountTable.Account account, Command command, Entry.Outcome outcome, @Nullable String detail) {
+        var name = actors.actor(account.tenant(), account.person())
+                .map(Actor::name)
+                .orElse(account.login());
+        trail.add(new Entry(
+                account.tenant(),
+                account.person(),
+                name,
+                "登录",
+                outcome,
+                null,
+                detail,
+                command.address(),
+                "POST /api/v1/session"));
+    }
+}

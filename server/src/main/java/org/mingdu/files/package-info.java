@@ -1,0 +1,7 @@
+/// Bytes with a hash. Knows no domain.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "database"})
+package org.mingdu.files;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

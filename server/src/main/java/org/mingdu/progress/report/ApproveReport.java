@@ -1,0 +1,26 @@
+package org.mingdu.progress.report;
+
+import java.util.UUID;
+import org.mingdu.kernel.Actor;
+import org.springframework.stereotype.Service;
+
+/// 业主已批: the owner accepts a verified report; from here it is what reports, payments and the public rest on.
+@Service
+class ApproveReport {
+    private final TakeStep steps;
+    private final ReportTable reports;
+    private final MoveSchedule schedule;
+
+    ApproveReport(TakeStep steps, ReportTable reports, MoveSchedule schedule) {
+        this.steps = steps;
+        this.reports = reports;
+        this.schedule = schedule;
+    }
+
+    StepOutcome handle(Actor actor, UUID id, int version) {
+        return steps.take(actor, id, version, ReportStep.APPROVE, row -> {
+            reports.approve(actor, id);
+            schedule.official(actor.tenant(), row.place());
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package org.mingdu.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.LotId;
+import org.mingdu.kernel.Money;
+import org.mingdu.kernel.OrganisationId;
+import org.mingdu.kernel.PersonId;
+import org.mingdu.kernel.ProjectId;
+import org.mingdu.kernel.Right;
+import org.mingdu.kernel.TenantId;
+
+/// The door: what other rooms may ask about projects and lots.
+public interface Projects {
+    record Project(ProjectId id, String name, String stage, String status) {}
+
+    record Lot(
+            LotId id,
+            ProjectId project,
+            String projectName,
+            String name,
+            @Nullable OrganisationId contractor,
+            @Nullable OrganisationId supervisor) {}
+
+    /// Empty when there is none or the right does not reach it.
+    Optional<Project> project(Actor actor, Right right, ProjectId id);
+
+    /// Empty when there is none or the right does not reach it.
+    Optional<Lot> lot(Actor actor, Right right, LotId id);
+
+    /// Whether the right reaches what belongs to a lot, or, without one, to the project as a whole: companies reach
+    /// their lots, never the whole.
+    boolean reaches(Actor actor, Right right, ProjectId project, @Nullable LotId lot);
+
+    /// For founding a demo and for imports, where nobody asks: enters a project as it is given.
+    ProjectId register(TenantId tenant, Entered project);
+
+    LotId addLot(TenantId tenant, ProjectId project, EnteredLot lot);
+
+    /// Divides a lot at once: 单位工程, 分部, 分项 and 检验批 by how deep a part lies; parents come before their parts.
+    void addParts(TenantId tenant, LotId lot, List<EnteredPart> parts);
+
+    record EnteredPart(String code, @Nullable String parentCode, String name) {}
+
+    record Entered(
+            String name,
+            @Nullable String nationalCode,
+            String typeCode,
+            String natureCode,
+            @Nullable String industryCode,
+            String regionCode,
+            OrganisationId owner,
+            @Nullable OrganisationId authority,
+            String stage,
+            String status,
+            Money investment,
+            @Nullable LocalDate plannedStart,
+            @Nullable LocalDate plannedFinish,
+            @Nullable LocalDate approvedOn,
+            @Nullable String approvalNumber,
+            @Nullable String address,
+            @Nullable String summary,
+            boolean keyProject,
+            boolean demo,
+            @Nullable PersonId by) {}
+
+    record EnteredLot(
+            String code,
+            String name,
+            @Nullable String kind,
+            @Nullable OrganisationId contractor,
+            @Nullable OrganisationId supervisor,
+            @Nullable String contractNumber,
+            @Nullable Money contractAmount,
+            @Nullable LocalDate contractStart,
+            @Nullable LocalDate contractFinish) {}
+}

@@ -1,0 +1,7 @@
+/// The register: projects, their lots and parties, and the works a lot is divided into.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "database", "audit", "access", "standard"})
+package org.mingdu.project;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

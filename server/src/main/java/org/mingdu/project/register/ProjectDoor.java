@@ -1,0 +1,137 @@
+package org.mingdu.project.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingdu.access.Directory;
+import org.mingdu.access.ProjectNames;
+import org.mingdu.access.TenantErasing;
+import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.Ids;
+import org.mingdu.kernel.LotId;
+import org.mingdu.kernel.OrganisationId;
+import org.mingdu.kernel.ProjectId;
+import org.mingdu.kernel.Right;
+import org.mingdu.kernel.TenantId;
+import org.mingdu.project.Projects;
+import org.mingdu.project.lot.EnterParts;
+import org.mingdu.project.lot.LotTable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// The door [Projects], and what `access` must know to grant rights on a project.
+@Service
+class ProjectDoor implements Projects, ProjectNames {
+    private final JdbcClient jdbc;
+    private final ProjectTable projects;
+    private final LotTable lots;
+    private final EnterParts parts;
+    private final Directory directory;
+    private final Ids ids;
+
+    ProjectDoor(JdbcClient jdbc, ProjectTable projects, LotTable lots, EnterParts parts, Directory directory, Ids ids) {
+        this.jdbc = jdbc;
+        this.projects = projects;
+        this.lots = lots;
+        this.parts = parts;
+        this.directory = directory;
+        this.ids = ids;
+    }
+
+    @Override
+    public Optional<Project> project(Actor actor, Right right, ProjectId id) {
+        return projects.find(actor, right, id.value())
+                .map(stored -> new Project(id, stored.name(), stored.stage(), stored.status()));
+    }
+
+    @Override
+    public Optional<Lot> lot(Actor actor, Right right, LotId id) {
+        return lots.find(actor, right, id.value())
+                .map(line -> new Lot(
+                        id,
+                        new ProjectId(line.projectId()),
+                        line.projectName(),
+                        line.name(),
+                        line.contractor() == null
+                                ? null
+                                : new OrganisationId(line.contractor().id()),
+                        line.supervisor() == null
+                                ? null
+                                : new OrganisationId(line.supervisor().id())));
+    }
+
+    @Override
+    public boolean reaches(Actor actor, Right right, ProjectId project, @Nullable LotId lot) {
+        return lot == null
+                ? projects.reachesWhole(actor, right, project.value())
+                : lots.reaches(actor, right, project.value(), lot.value());
+    }
+
+    @Override
+    public ProjectId register(TenantId tenant, Entered project) {
+        var region = directory.region(tenant, project.regionCode()).orElseThrow();
+        var owner = directory.organisation(tenant, project.owner()).orElseThrow();
+        var authority = project.authority() == null
+                ? null
+                : directory.organisation(tenant, project.authority()).orElseThrow();
+        var id = ids.next();
+        projects.insert(tenant, id, project, ProjectTable.Place.of(region, owner, authority));
+        return new ProjectId(id);
+    }
+
+    @Override
+    public LotId addLot(TenantId tenant, ProjectId project, EnteredLot lot) {
+        var id = ids.next();
+        lots.insert(tenant, id, project.value(), lot);
+        projects.placeAgain(tenant, project.value());
+        return new LotId(id);
+    }
+
+    @Override
+    public void addParts(TenantId tenant, LotId lot, List<EnteredPart> entered) {
+        parts.enter(tenant, lot.value(), entered);
+    }
+
+    @EventListener
+    @Order(TenantErasing.PROJECT)
+    void on(TenantErasing erasing) {
+        for (var statement : List.of(
+                "delete from project.part where tenant_id = :tenant",
+                "delete from project.lot where tenant_id = :tenant",
+                "delete from project.project where tenant_id = :tenant")) {
+            jdbc.sql(statement).param("tenant", erasing.tenant().value()).update();
+        }
+    }
+
+    @Override
+    public Optional<Target> project(Actor actor, UUID id) {
+        return jdbc.sql("""
+                        select p.name
+                          from project.project p
+                         where p.tenant_id = :tenant /* unscoped: who manages people grants on any project */
+                           and p.id = :id
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(name -> new Target(name, List.of("P" + id)));
+    }
+
+    @Override
+    public Optional<Target> lot(Actor actor, UUID id) {
+        return jdbc.sql("""
+                        select l.name, l.project_id
+                          from project.lot l
+                         where l.tenant_id = :tenant /* unscoped: who manages people grants on any lot */
+                           and l.id = :id
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("id", id)
+                .query((row, _) -> new Target(row.getString(1), List.of("L" + id, "p" + row.getObject(2, UUID.class))))
+                .optional();
+    }
+}

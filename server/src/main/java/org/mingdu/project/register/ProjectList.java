@@ -1,0 +1,207 @@
+package org.mingdu.project.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.Coded;
+import org.mingdu.kernel.Cursor;
+import org.mingdu.kernel.FieldsOf;
+import org.mingdu.kernel.Like;
+import org.mingdu.kernel.Money;
+import org.mingdu.kernel.Named;
+import org.mingdu.kernel.Page;
+import org.mingdu.kernel.Right;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The list of projects as the screen shows it.
+///
+/// The sort key is made text of one width for every order, so that one comparison pages them all: names by their
+/// collation, amounts and instants padded.
+@Repository
+class ProjectList {
+    private final JdbcClient jdbc;
+
+    ProjectList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Asked(
+            @Nullable String q,
+            @Nullable String region,
+            @Nullable String type,
+            @Nullable String stage,
+            @Nullable String status,
+            @Nullable UUID owner,
+            @Nullable String sort,
+            @Nullable String after) {
+        private static final Set<String> ORDERS = Set.of("name", "investment", "plannedFinish", "updatedAt");
+
+        boolean known() {
+            return sort == null || sort.isBlank() || ORDERS.contains(column());
+        }
+
+        /// One of the orders; a minus before it turns the order round.
+        String column() {
+            var asked = sort == null || sort.isBlank() ? "-updatedAt" : sort;
+            return asked.startsWith("-") ? asked.substring(1) : asked;
+        }
+
+        boolean descending() {
+            return sort == null || sort.isBlank() || sort.startsWith("-");
+        }
+    }
+
+    @FieldsOf("project")
+    record Row(
+            UUID id,
+            String name,
+            @Nullable String nationalCode,
+            String typeCode,
+            String typeName,
+            String stage,
+            String stageName,
+            String status,
+            String statusName,
+            Coded region,
+            Named owner,
+            @Nullable Named authority,
+            Money investment,
+            @Nullable LocalDate plannedStart,
+            @Nullable LocalDate plannedFinish,
+            boolean keyProject,
+            int lotCount,
+            Instant updatedAt,
+            boolean demo) {}
+
+    private record Keyed(Row row, String key) {}
+
+    Page<Row> list(Actor actor, Asked asked, int limit) {
+        var cursor = Cursor.read(asked.after(), 2);
+        List<Keyed> rows = jdbc.sql("""
+                        select s.id, s.name, s.national_code, s.type_code, s.type_name, s.stage, s.stage_name, s.status,
+                               s.status_name, s.region_code, s.region_name, s.owner_id, s.owner_name, s.authority_id,
+                               s.authority_name, s.investment, s.planned_start, s.planned_finish, s.key_project,
+                               s.lot_count, s.updated_at, s.demo, s.key
+                          from (select p.id, p.name, p.national_code, p.type_code, p.stage, p.status, p.region_code, p.owner_id,
+                                       p.authority_id, p.investment, p.planned_start, p.planned_finish, p.key_project,
+                                       p.updated_at, p.demo, y.name as type_name, g.name as stage_name, u.name as status_name,
+                                       r.name as region_name, o.name as owner_name, a.name as authority_name,
+                                       (select count(*)
+                                          from project.lot l
+                                         where l.tenant_id = p.tenant_id
+                                           and l.project_id = p.id
+                                           and access.open_sees_lot(
+                                                 cast(:scope as text[]), p.region_path, l.seen_by, p.id, l.id)) as lot_count,
+                                       case :column
+                                            when 'name' then p.name
+                                            when 'investment' then to_char(p.investment, 'FM0000000000000000.00')
+                                            when 'plannedFinish' then coalesce(p.planned_finish::text, '9999')
+                                            else to_char(p.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')
+                                       end as key
+                                  from project.project p
+                                  join access.open_organisation o on o.tenant_id = p.tenant_id and o.id = p.owner_id
+                                  left join access.open_organisation a
+                                         on a.tenant_id = p.tenant_id and a.id = p.authority_id
+                                  join access.open_region r on r.tenant_id = p.tenant_id and r.code = p.region_code
+                                  left join standard.open_code_item y
+                                         on y.tenant_id = p.tenant_id and y.list = 'PROJECT_TYPE' and y.code = p.type_code
+                                  left join standard.open_code_item g
+                                         on g.tenant_id = p.tenant_id and g.list = 'STAGE' and g.code = p.stage
+                                  left join standard.open_code_item u
+                                         on u.tenant_id = p.tenant_id and u.list = 'STATUS' and u.code = p.status
+                                 where p.tenant_id = :tenant
+                                   and access.open_sees_project(cast(:scope as text[]), p.region_path, p.seen_by, p.id)
+                                   and (cast(:words as text) is null
+                                        or p.name ilike :words or p.national_code ilike :words or o.name ilike :words)
+                                   and (cast(:region as text) is null or position('/' || :region || '/' in p.region_path) > 0)
+                                   and (cast(:type as text) is null or p.type_code = :type)
+                                   and (cast(:stage as text) is null or p.stage = :stage)
+                                   and (cast(:status as text) is null or p.status = :status)
+                                   and (cast(:owner as uuid) is null or p.owner_id = :owner)) s
+                         where cast(:key as text) is null
+                            or (:down and (s.key, s.id) < (:key, cast(:id as uuid)))
+                            or (not :down and (s.key, s.id) > (:key, cast(:id as uuid)))
+                         order by case when :down then s.key end desc,
+                                  case when :down then s.id end desc,
+                                  s.key, s.id
+                         limit :limit
+                        """)
+                .param("column", asked.column())
+                .param("tenant", actor.tenant().value())
+                .param("scope", actor.scope(Right.PROJECT_READ).bound())
+                .param("words", Like.containing(asked.q()))
+                .param("region", asked.region())
+                .param("type", asked.type())
+                .param("stage", asked.stage())
+                .param("status", asked.status())
+                .param("owner", asked.owner())
+                .param("key", cursor == null ? null : cursor.key(0))
+                .param("id", cursor == null ? null : cursor.id(1))
+                .param("down", asked.descending())
+                .param("limit", limit + 1)
+                .query((row, _) -> new Keyed(
+                        new Row(
+                                row.getObject(1, UUID.class),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                text(row.getString(5)),
+                                row.getString(6),
+                                text(row.getString(7)),
+                                row.getString(8),
+                                text(row.getString(9)),
+                                new Coded(row.getString(10), row.getString(11)),
+                                new Named(row.getObject(12, UUID.class), row.getString(13)),
+                                row.getObject(14) == null
+                                        ? null
+                                        : new Named(row.getObject(14, UUID.class), text(row.getString(15))),
+                                new Money(row.getBigDecimal(16)),
+                                row.getObject(17, LocalDate.class),
+                                row.getObject(18, LocalDate.class),
+                                row.getBoolean(19),
+                                row.getInt(20),
+                                row.getTimestamp(21).toInstant(),
+                                row.getBoolean(22)),
+                        row.getString(23)))
+                .list();
+        var page = Page.of(
+                rows, limit, null, keyed -> Cursor.of(keyed.key(), keyed.row().id()));
+        return new Page<>(page.items().stream().map(Keyed::row).toList(), page.next(), total(actor, asked));
+    }
+
+    private long total(Actor actor, Asked asked) {
+        return jdbc.sql("""
+                        select count(*)
+                          from project.project p
+                          join access.open_organisation o on o.tenant_id = p.tenant_id and o.id = p.owner_id
+                         where p.tenant_id = :tenant
+                           and access.open_sees_project(cast(:scope as text[]), p.region_path, p.seen_by, p.id)
+                           and (cast(:words as text) is null
+                                or p.name ilike :words or p.national_code ilike :words or o.name ilike :words)
+                           and (cast(:region as text) is null or position('/' || :region || '/' in p.region_path) > 0)
+                           and (cast(:type as text) is null or p.type_code = :type)
+                           and (cast(:stage as text) is null or p.stage = :stage)
+                           and (cast(:status as text) is null or p.status = :status)
+                           and (cast(:owner as uuid) is null or p.owner_id = :owner)
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("scope", actor.scope(Right.PROJECT_READ).bound())
+                .param("words", Like.containing(asked.q()))
+                .param("region", asked.region())
+                .param("type", asked.type())
+                .param("stage", asked.stage())
+                .param("status", asked.status())
+                .param("owner", asked.owner())
+                .query(Long.class)
+                .single();
+    }
+
+    private static String text(@Nullable String name) {
+        return name == null ? "" : name;
+    }
+}

@@ -1,0 +1,147 @@
+package org.mingdu.report.desk;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.Named;
+import org.mingdu.kernel.Right;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What waits for somebody: progress and plans in the state that asks for one of their rights, and, for those who lead,
+/// the projects that are red. At most a hundred of each, the oldest first.
+@Repository
+class Desk {
+    private final JdbcClient jdbc;
+    private final WaitingProgress progress;
+    private final Clock clock;
+
+    Desk(JdbcClient jdbc, WaitingProgress progress, Clock clock) {
+        this.jdbc = jdbc;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    record Item(
+            String kind,
+            String title,
+            Named project,
+            @Nullable LocalDate due,
+            @Nullable Integer days,
+            String link) {}
+
+    record Counts(int projects, int underConstruction, int red, int yellow, int milestonesDue7) {}
+
+    record View(List<Item> queue, Counts counts, Instant asOf) {}
+
+    View of(Actor actor) {
+        var queue = new ArrayList<Item>(progress.of(actor));
+        plans(actor, queue, Right.PLAN_REVIEW, "SUBMITTED", "PLAN_REVIEW", "审核计划：");
+        plans(actor, queue, Right.PLAN_FREEZE, "REVIEWED", "PLAN_FREEZE", "冻结计划：");
+        plans(actor, queue, Right.PLAN_COMPILE, "RETURNED", "PLAN_RETURNED", "修改被退回的计划：");
+        plans(actor, queue, Right.PLAN_COMPILE, "DRAFT", "PLAN_DRAFT", "提交编制中的计划：");
+        red(actor, queue);
+        return new View(List.copyOf(queue), counts(actor), clock.instant());
+    }
+
+    private void plans(Actor actor, List<Item> queue, Right right, String state, String kind, String words) {
+        if (!actor.may(right)) {
+            return;
+        }
+        queue.addAll(jdbc.sql("""
+                        select n.id, n.name, p.id, p.name
+                          from schedule.open_revision r
+                          join schedule.open_plan n on n.tenant_id = r.tenant_id and n.id = r.plan_id
+                          join project.open_project p on p.tenant_id = n.tenant_id and p.id = n.project_id
+                          left join project.open_lot l on l.tenant_id = n.tenant_id and l.id = n.lot_id
+                         where r.tenant_id = :tenant
+                           and r.state = :state
+                           and access.open_sees_lot(cast(:scope as text[]), p.region_path,
+                                                    coalesce(l.seen_by, p.office), p.id, l.id)
+                         order by r.submitted_at nulls last, r.id
+                         limit 100
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("state", state)
+                .param("scope", actor.scope(right).bound())
+                .query((row, _) -> new Item(
+                        kind,
+                        words + row.getString(2),
+                        new Named(row.getObject(3, UUID.class), row.getString(4)),
+                        null,
+                        null,
+                        "/plans/" + row.getString(1)))
+                .list());
+    }
+
+    private void red(Actor actor, List<Item> queue) {
+        queue.addAll(jdbc.sql("""
+                        select s.plan_id, s.plan_name, p.id, p.name, s.variance_days, s.forecast_finish
+                          from schedule.open_plan_standing s
+                          join project.open_project p on p.tenant_id = s.tenant_id and p.id = s.project_id
+                          left join project.open_lot l on l.tenant_id = s.tenant_id and l.id = s.lot_id
+                         where s.tenant_id = :tenant
+                           and s.basis = 'live'
+                           and s.lamp = 'RED'
+                           and access.open_sees_lot(cast(:scope as text[]), p.region_path,
+                                                    coalesce(l.seen_by, p.office), p.id, l.id)
+                         order by s.variance_days desc, s.plan_id
+                         limit 100
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("scope", actor.scope(Right.PROJECT_READ).bound())
+                .query((row, _) -> new Item(
+                        "PROJECT_LATE",
+                        "进度滞后：" + row.getString(2),
+                        new Named(row.getObject(3, UUID.class), row.getString(4)),
+                        row.getObject(6, LocalDate.class),
+                        row.getInt(5),
+                        "/plans/" + row.getString(1) + "?tab=deviation"))
+                .list());
+    }
+
+    private Counts counts(Actor actor) {
+        var today = LocalDate.now(clock);
+        return jdbc.sql("""
+                        select count(*),
+                               count(*) filter (where q.stage = 'CONSTRUCTION'),
+                               count(*) filter (where q.worst >= 5),
+                               count(*) filter (where q.worst in (3, 4)),
+                               coalesce(sum(q.due), 0)
+                          from (select p.stage,
+                                       (select max(s.severity)
+                                          from schedule.open_plan_standing s
+                                          left join project.open_lot l on l.tenant_id = s.tenant_id and l.id = s.lot_id
+                                         where s.tenant_id = p.tenant_id
+                                           and s.project_id = p.id
+                                           and s.basis = 'live'
+                                           and access.open_sees_lot(cast(:scope as text[]), p.region_path,
+                                                                    coalesce(l.seen_by, p.office), p.id, l.id)) as worst,
+                                       (select count(*)
+                                          from schedule.open_plan_standing s
+                                          left join project.open_lot l on l.tenant_id = s.tenant_id and l.id = s.lot_id
+                                         where s.tenant_id = p.tenant_id
+                                           and s.project_id = p.id
+                                           and s.basis = 'live'
+                                           and s.next_milestone_day between :today and :week
+                                           and access.open_sees_lot(cast(:scope as text[]), p.region_path,
+                                                                    coalesce(l.seen_by, p.office), p.id, l.id)) as due
+                                  from project.open_project p
+                                 where p.tenant_id = :tenant
+                                   and access.open_sees_project(cast(:scope as text[]), p.region_path, p.seen_by, p.id)) q
+                        """)
+                .param("scope", actor.scope(Right.PROJECT_READ).bound())
+                .param("today", Date.valueOf(today))
+                .param("week", Date.valueOf(today.plusDays(7)))
+                .param("tenant", actor.tenant().value())
+                .query((row, _) ->
+                        new Counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
+                .single();
+    }
+}

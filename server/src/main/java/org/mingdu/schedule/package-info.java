@@ -1,0 +1,9 @@
+/// What was promised, by day: plans, their revisions and baselines, their computed dates, and how far the truth is
+/// from them.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "audit", "files", "access", "jobs", "project", "typeface"})
+package org.mingdu.schedule;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,32 @@
+package org.mingdu.schedule.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A plan that has no dates.
+///
+/// @param sentence for the user: what is wrong and what to do
+/// @param rows the rows it is about
+public record Unschedulable(String sentence, List<Integer> rows) implements CompileAnswer {
+    /// Of a long loop only the two ends are named.
+    private static final int MOST_NAMED = 12;
+
+    public Unschedulable {
+        rows = List.copyOf(rows);
+    }
+
+    static String words(PlanContent content, List<Integer> rows) {
+        var names = new ArrayList<String>();
+        for (var i = 0; i < rows.size(); i++) {
+            if (i < MOST_NAMED - 2 || i >= rows.size() - 2) {
+                names.add("“" + content.activities().get(rows.get(i)).name() + "”");
+            } else if (i == MOST_NAMED - 2) {
+                names.add("……（略 %d 个）".formatted(rows.size() - MOST_NAMED));
+            }
+        }
+        if (!names.isEmpty()) {
+            names.add(names.getFirst());
+        }
+        return String.join(" → ", names);
+    }
+}

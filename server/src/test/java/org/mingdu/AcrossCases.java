@@ -1,0 +1,182 @@
+package org.mingdu;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/// For every route, the request by which somebody might look or reach across, with the ids of
+/// [NobodyLooksAcrossTest] in braces.
+final class AcrossCases {
+    private AcrossCases() {}
+
+    /// Whose it is.
+    enum Belongs {
+        /// Tells and changes nothing of anybody but oneself.
+        NOBODY,
+        /// Everybody of the city may read it; who manages only a part of the city changes nothing of it.
+        CITY,
+        /// Also seen, but not changed, by companies on other lots of the project.
+        PROJECT,
+        LOT
+    }
+
+    /// A list answers with what one sees, maybe nothing; everything else is not found.
+    record Across(String path, String body, Belongs belongs, boolean list, boolean file) {}
+
+    private static final String PROJECT_FORM = """
+            {"name":"大桥改","typeCode":"MUNICIPAL","natureCode":"1","regionCode":"990101",
+             "ownerOrganisationId":"{organisation}","stage":"CONSTRUCTION","investment":"5000000.00",
+             "notSecret":true,"version":1}
+            """;
+    private static final String EDITS = """
+            {"edits":[{"type":"rename","id":"{activity}","name":"改名"}],"version":1}
+            """;
+
+    static final Map<String, Across> ALL = Map.ofEntries(
+            entry("GET /session", nobodys()),
+            entry("POST /session", nobodys()),
+            entry("DELETE /session", nobodys()),
+            entry("POST /session/password", nobodys()),
+            entry("POST /setup", nobodys()),
+            entry("GET /check/uscc", nobodys()),
+            entry("GET /check/project-code", nobodys()),
+            entry("GET /standard/fields", nobodys()),
+            entry("GET /standard/code-lists", nobodys()),
+            entry("GET /standard/code-lists/{code}", nobodys()),
+            entry("GET /plan-template.xlsx", nobodys()),
+            entry("GET /roles", nobodys()),
+            entry("GET /regions", nobodys()),
+            entry("GET /thresholds", nobodys()),
+            entry("GET /organisations", list("/organisations?limit=200", Belongs.CITY)),
+            entry("GET /organisations/{id}", of("/organisations/{organisation}", Belongs.CITY)),
+            entry("GET /people", list("/people?limit=200", Belongs.LOT)),
+            entry("GET /people/{id}", of("/people/{person}", Belongs.LOT)),
+            entry("GET /audit-entries", list("/audit-entries?limit=200", Belongs.LOT)),
+            entry("GET /projects", list("/projects?limit=200", Belongs.PROJECT)),
+            entry("GET /projects/{id}", of("/projects/{project}", Belongs.PROJECT)),
+            entry("GET /projects/{id}/history", of("/projects/{project}/history", Belongs.LOT)),
+            entry("GET /projects/{id}/plans", list("/projects/{project}/plans", Belongs.LOT)),
+            entry("GET /lots/{id}", of("/lots/{lot}", Belongs.LOT)),
+            entry("GET /lots/{id}/parts", of("/lots/{lot}/parts", Belongs.LOT)),
+            entry("GET /plans", list("/plans?limit=200", Belongs.LOT)),
+            entry("GET /plans/{id}", of("/plans/{plan}", Belongs.LOT)),
+            entry("GET /plans/{id}/activities", of("/plans/{plan}/activities", Belongs.LOT)),
+            entry("GET /plans/{id}/deviation", of("/plans/{plan}/deviation", Belongs.LOT)),
+            entry("GET /plans/{id}/timeline", of("/plans/{plan}/timeline", Belongs.LOT)),
+            entry("GET /plan-imports/{id}", of("/plan-imports/{import}", Belongs.LOT)),
+            entry("GET /activities", list("/activities?limit=200", Belongs.LOT)),
+            entry("GET /activities/{id}", of("/activities/{activity}", Belongs.LOT)),
+            entry("GET /progress-reports", list("/progress-reports?limit=200", Belongs.LOT)),
+            entry("GET /progress-reports/{id}", of("/progress-reports/{report}", Belongs.LOT)),
+            entry("GET /activities/{id}/why", of("/activities/{activity}/why", Belongs.LOT)),
+            entry("GET /plan-imports/limit", nobodys()),
+            entry("GET /plans/{id}/timeline.pdf", of("/plans/{plan}/timeline.pdf", Belongs.LOT)),
+            entry("GET /portfolio/activities", list("/portfolio/activities?limit=200", Belongs.LOT)),
+            entry("POST /plan-imports/{id}/choice", write("/plan-imports/{import}/choice", "{\"key\":\"1\"}")),
+            entry("GET /desk", list("/desk", Belongs.PROJECT)),
+            entry("GET /weekly-reports", list("/weekly-reports", Belongs.LOT)),
+            entry("GET /weekly-reports/{id}", of("/weekly-reports/{weekly}", Belongs.LOT)),
+            entry("GET /weekly-reports/{id}/file", of("/weekly-reports/{weekly}/file", Belongs.LOT)),
+            entry(
+                    "POST /weekly-reports",
+                    new Across(
+                            "/weekly-reports",
+                            "{\"scope\":\"PROJECT\",\"projectId\":\"{project}\",\"weekOf\":\"{today}\",\"formats\":[\"XLSX\"]}",
+                            Belongs.PROJECT,
+                            false,
+                            false)),
+            entry("GET /portfolio", list("/portfolio?limit=200", Belongs.PROJECT)),
+            entry(
+                    "POST /organisations",
+                    write("/organisations", "{\"name\":\"新科室\",\"kind\":\"OWNER\",\"parentId\":\"{organisation}\"}")),
+            entry(
+                    "PUT /organisations/{id}",
+                    write("/organisations/{organisation}", "{\"name\":\"改名\",\"kind\":\"OWNER\",\"version\":1}")),
+            entry("POST /people", write("/people", """
+                    {"name":"新人","organisationId":"{organisation}","login":"{login}","password":"First-Password-1"}
+                    """)),
+            entry(
+                    "POST /people/{id}/grants",
+                    write(
+                            "/people/{person}/grants",
+                            "{\"role\":\"OWN\",\"scopeKind\":\"ORGANISATION\",\"scopeId\":\"{organisation}\"}")),
+            entry(
+                    "POST /people/{id}/password",
+                    write("/people/{person}/password", "{\"next\":\"Another-Password-9\"}")),
+            entry("POST /people/{id}/leave", write("/people/{person}/leave", "")),
+            entry("DELETE /grants/{id}", write("/grants/{grant}", "")),
+            entry("POST /projects", write("/projects", PROJECT_FORM)),
+            entry("PUT /projects/{id}", write("/projects/{project}", PROJECT_FORM)),
+            entry(
+                    "POST /projects/{project}/lots",
+                    write("/projects/{project}/lots", "{\"code\":\"BD09\",\"name\":\"新标\"}")),
+            entry("PUT /lots/{id}", write("/lots/{lot}", """
+                    {"code":"JSQ01","name":"改名","contractorId":"{contractor}","supervisorId":"{supervisor}","version":1}
+                    """)),
+            entry("POST /lots/{id}/parts", write("/lots/{lot}/parts", "{\"code\":\"DW9\",\"name\":\"主体\"}")),
+            entry("POST /plan-imports", new Across("/plan-imports", "", Belongs.LOT, false, true)),
+            entry(
+                    "POST /plan-imports/{id}/confirmation",
+                    write("/plan-imports/{import}/confirmation", "{\"name\":\"改名\"}")),
+            entry("DELETE /plan-imports/{id}", write("/plan-imports/{import}", "")),
+            entry("POST /plans/{id}/drafts", write("/plans/{plan}/drafts", "")),
+            entry("DELETE /revisions/{id}", write("/revisions/{revision}", "")),
+            entry("POST /revisions/{id}/submission", write("/revisions/{revision}/submission", "")),
+            entry("POST /revisions/{id}/review", write("/revisions/{revision}/review", "{\"verdict\":\"PASS\"}")),
+            entry("POST /revisions/{id}/freeze", write("/revisions/{revision}/freeze", "{\"verdict\":\"FREEZE\"}")),
+            entry("POST /revisions/{id}/preview", write("/revisions/{revision}/preview", EDITS)),
+            entry("POST /revisions/{id}/edits", write("/revisions/{revision}/edits", EDITS)),
+            entry(
+                    "POST /activities/{id}/progress-reports",
+                    write(
+                            "/activities/{activity}/progress-reports",
+                            "{\"forDay\":\"{today}\",\"method\":\"PERCENT\",\"percent\":20,\"actualStart\":\"{today}\"}")),
+            entry(
+                    "POST /progress-reports/approvals",
+                    new Across("/progress-reports/approvals", "{\"ids\":[\"{report}\"]}", Belongs.LOT, true, false)),
+            entry(
+                    "POST /progress-reports/{id}/return",
+                    write("/progress-reports/{report}/return", "{\"reason\":\"请核对\",\"version\":1}")),
+            entry(
+                    "POST /progress-reports/{id}/verification",
+                    write("/progress-reports/{report}/verification", "{\"version\":1}")),
+            entry(
+                    "POST /progress-reports/{id}/approval",
+                    write("/progress-reports/{report}/approval", "{\"version\":1}")),
+            entry(
+                    "POST /progress-reports/{id}/withdrawal",
+                    write("/progress-reports/{report}/withdrawal", "{\"version\":1}")),
+            entry(
+                    "PUT /thresholds",
+                    new Across(
+                            "/thresholds",
+                            "{\"preset\":\"default\",\"yellow\":3,\"red\":30,\"finishYellowDays\":5,\"finishRedDays\":50,"
+                                    + "\"version\":1}",
+                            Belongs.CITY,
+                            false,
+                            false)),
+            entry(
+                    "PUT /standard/code-lists/{code}/items/{item}",
+                    new Across(
+                            "/standard/code-lists/PROJECT_TYPE/items/HOUSING",
+                            "{\"name\":\"改名\"}",
+                            Belongs.CITY,
+                            false,
+                            false)));
+
+    private static Across nobodys() {
+        return new Across("", "", Belongs.NOBODY, false, false);
+    }
+
+    private static Across of(String path, Belongs belongs) {
+        return new Across(path, "", belongs, false, false);
+    }
+
+    private static Across list(String path, Belongs belongs) {
+        return new Across(path, "", belongs, true, false);
+    }
+
+    private static Across write(String path, String body) {
+        return new Across(path, body, Belongs.LOT, false, false);
+    }
+}

@@ -1,0 +1,389 @@
+package org.mingdu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.mingdu.AcrossCases.Across;
+import org.mingdu.AcrossCases.Belongs;
+import org.mingdu.access.Founding.Reach;
+import org.mingdu.database.TenantTransaction;
+import org.mingdu.kernel.OrganisationId;
+import org.mingdu.planfile.sample.MspdiGenerator;
+import org.mingdu.support.ACity;
+import org.mingdu.support.Caller;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// For every route: people who hold every role there is, but somewhere else, read nothing of one lot and change
+/// nothing of it; and somebody whom it concerns gets through with the very same request.
+///
+/// The cases are held against the route table, so that a new route without one fails here.
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NobodyLooksAcrossTest {
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    TenantTransaction transactions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    /// Who asks, and how near they stand: a company on another lot of the same project sees the project's head.
+    private record Outsider(String who, Caller caller, boolean sameCity, boolean sameProject) {}
+
+    private final Map<String, String> ids = new LinkedHashMap<>();
+    private final List<Outsider> outsiders = new ArrayList<>();
+    private ACity city;
+    private Caller chief;
+
+    @BeforeAll
+    void one_lot_with_a_plan_and_its_progress() throws IOException {
+        city = ACity.in(house);
+        city.region("990101", "东区", ACity.REGION);
+        city.region("990102", "西区", ACity.REGION);
+        var owner = city.owner("建设中心甲");
+        var otherOwner = city.owner("建设中心乙");
+        var contractor = city.contractor("施工甲");
+        var otherContractor = city.contractor("施工乙");
+        var supervisor = city.supervisor("监理甲");
+        var project = city.project("金丝雀大桥")
+                .ownedBy(owner)
+                .at("990101")
+                .coded("2401-990101-04-01-100001")
+                .entered();
+        var lot = city.lot(project, "JSQ01", "金丝雀一标", contractor, supervisor);
+        city.lot(project, "BD02", "二标", otherContractor, null);
+        city.project("医院").ownedBy(otherOwner).at("990102").entered();
+        chief = city.person("chief").at(owner).beingEverything().reachingAll().signsIn();
+        var victim = city.person("victim")
+                .named("金丝雀人")
+                .at(owner)
+                .being("OWN")
+                .reaching(Reach.TENANT)
+                .enters();
+        var builder = city.person("builder").at(contractor).being("CON").signsIn();
+        var watcher = city.person("watcher").at(supervisor).being("SUP").signsIn();
+        ids.put("organisation", owner.toString());
+        ids.put("contractor", contractor.toString());
+        ids.put("supervisor", supervisor.toString());
+        ids.put("project", project.toString());
+        ids.put("lot", lot.toString());
+        ids.put("person", victim.toString());
+        ids.put("grant", city.grant(victim, "OWL", Reach.organisation(owner)).toString());
+        ids.put("login", city.login("newcomer"));
+        a_plan_under_way(builder, watcher);
+        outsiders(otherOwner, otherContractor);
+    }
+
+    private void outsiders(OrganisationId otherOwner, OrganisationId otherContractor) {
+        var elsewhere = ACity.in(house);
+        elsewhere.region("990101", "东区", ACity.REGION);
+        var far = elsewhere
+                .person("far")
+                .at(elsewhere.owner("外地中心"))
+                .beingEverything()
+                .reachingAll();
+        outsiders.add(new Outsider("another city", far.signsIn(), false, false));
+        outsiders.add(new Outsider(
+                "another owner",
+                city.person("other").at(otherOwner).beingEverything().signsIn(),
+                true,
+                false));
+        outsiders.add(new Outsider(
+                "another district",
+                city.person("district")
+                        .at(otherOwner)
+                        .beingEverything()
+                        .reaching(Reach.region("990102"))
+                        .signsIn(),
+                true,
+                false));
+        outsiders.add(new Outsider(
+                "the company of another lot",
+                city.person("neighbour").at(otherContractor).beingEverything().signsIn(),
+                true,
+                true));
+    }
+
+    private void a_plan_under_way(Caller builder, Caller watcher) throws IOException {
+        var file = new ByteArrayOutputStream();
+        MspdiGenerator.write(file, 30, 7);
+        var read = upload(builder, file.toByteArray());
+        var plan = builder.post("/plan-imports/" + read + "/confirmation", "{\"name\":\"金丝雀总计划\"}")
+                .json();
+        ids.put("plan", plan.path("planId").asString());
+        ids.put("revision", plan.path("revisionId").asString());
+        var steps = "/revisions/" + ids.get("revision");
+        assertThat(builder.post(steps + "/submission", "").status()).isEqualTo(204);
+        assertThat(watcher.post(steps + "/review", "{\"verdict\":\"PASS\"}").status())
+                .isEqualTo(204);
+        assertThat(chief.post(steps + "/freeze", "{\"verdict\":\"FREEZE\"}").status())
+                .isEqualTo(204);
+        for (var row :
+                builder.get("/plans/" + ids.get("plan") + "/activities").json().path("items")) {
+            if (row.path("can").toString().contains("report")) {
+                ids.put("activity", row.path("id").asString());
+                break;
+            }
+        }
+        var today = chief.get("/session").json().path("today").asString();
+        ids.put("today", today);
+        var reported = builder.post(
+                "/activities/" + ids.get("activity") + "/progress-reports",
+                "{\"forDay\":\"%s\",\"method\":\"PERCENT\",\"percent\":10,\"actualStart\":\"%s\",\"note\":\"金丝雀备注\"}"
+                        .formatted(today, today));
+        assertThat(reported.status()).as(reported.text()).isEqualTo(201);
+        ids.put("report", reported.json().path("id").asString());
+        ids.put("import", upload(builder, file.toByteArray()));
+        a_weekly_report();
+    }
+
+    private void a_weekly_report() {
+        var ordered = chief.post(
+                "/weekly-reports",
+                filled(AcrossCases.ALL.get("POST /weekly-reports").body()));
+        assertThat(ordered.status()).as(ordered.text()).isEqualTo(202);
+        var id = ordered.json().at("/jobs/0/id").asString();
+        ids.put("weekly", id);
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> chief.get("/weekly-reports/" + id + "/file").status() == 200);
+    }
+
+    private String upload(Caller builder, byte[] file) {
+        var accepted = builder.upload(
+                "/plan-imports", "金丝雀.xml", file, "projectId", ids.get("project"), "lotId", ids.get("lot"));
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
+        var id = accepted.json().path("id").asString();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !builder.get("/plan-imports/" + id)
+                        .json()
+                        .path("state")
+                        .asString()
+                        .equals("READING"));
+        return id;
+    }
+
+    @Test
+    void every_route_has_its_case_and_every_case_its_route() {
+        assertThat(AcrossCases.ALL.keySet())
+                .as("AcrossCases says for every route how somebody might look across through it")
+                .containsExactlyInAnyOrderElementsOf(routes());
+    }
+
+    private Set<String> routes() {
+        var routes = new TreeSet<String>();
+        requestMappingHandlerMapping.getHandlerMethods().forEach((route, method) -> {
+            if (method.getBeanType().getName().startsWith("org.mingdu.")) {
+                for (RequestMethod verb : route.getMethodsCondition().getMethods()) {
+                    for (var path : route.getPatternValues()) {
+                        if (path.startsWith("/api/v1/")) {
+                            routes.add(verb + " " + path.substring("/api/v1".length()));
+                        }
+                    }
+                }
+            }
+        });
+        return routes;
+    }
+
+    @Test
+    void who_stands_elsewhere_reads_nothing_of_it() {
+        var leaks = new ArrayList<String>();
+        AcrossCases.ALL.forEach((route, across) -> {
+            if (!route.startsWith("GET") || across.belongs() == Belongs.NOBODY) {
+                return;
+            }
+            var path = filled(across.path());
+            for (var outsider : outsiders) {
+                if (outsider.sameCity() && across.belongs() == Belongs.CITY) {
+                    continue;
+                }
+                var head = outsider.sameProject() && across.belongs() == Belongs.PROJECT;
+                var answer = outsider.caller().get(path);
+                if (across.path().contains("{") && !across.list() && !head) {
+                    var unknown = outsider.caller().get(unknown(across.path()));
+                    if (answer.status() != 404 || !told(answer).equals(told(unknown))) {
+                        leaks.add("%s answers %s with %d".formatted(route, outsider.who(), answer.status()));
+                    }
+                } else if (answer.status() >= 500
+                        || (answer.status() >= 400 && answer.status() != 403 && !across.list())) {
+                    leaks.add("%s answers %s with %d".formatted(route, outsider.who(), answer.status()));
+                }
+                secrets(outsider).forEach(secret -> {
+                    if (told(answer).contains(secret)) {
+                        leaks.add("%s tells %s of %s".formatted(route, outsider.who(), secret));
+                    }
+                });
+            }
+        });
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void whom_it_concerns_reads_it() {
+        var blind = new ArrayList<String>();
+        AcrossCases.ALL.forEach((route, across) -> {
+            if (route.startsWith("GET") && across.belongs() != Belongs.NOBODY) {
+                var answer = chief.get(filled(across.path()));
+                if (answer.status() != 200) {
+                    blind.add("%s: %d %s".formatted(route, answer.status(), answer.text()));
+                } else if (across.list() && secrets(outsiders.getFirst()).noneMatch(answer.text()::contains)) {
+                    blind.add(route + " does not even tell the one whom it concerns: " + answer.text());
+                }
+            }
+        });
+        assertThat(blind).isEmpty();
+    }
+
+    @Test
+    void who_stands_elsewhere_changes_nothing_of_it_and_whom_it_concerns_gets_through() {
+        var faults = new ArrayList<String>();
+        AcrossCases.ALL.forEach((route, across) -> {
+            if (!route.startsWith("GET") && across.belongs() != Belongs.NOBODY) {
+                for (var outsider : outsiders) {
+                    if (outsider.sameProject() && across.belongs() == Belongs.PROJECT) {
+                        continue;
+                    }
+                    var before = fingerprint();
+                    var answer = tried(outsider.caller(), route, across);
+                    if (!before.equals(fingerprint())) {
+                        faults.add("%s lets %s change something: %d".formatted(route, outsider.who(), answer.status()));
+                    }
+                    var quiet = outsider.sameCity() ? List.of(403, 404, 422) : List.of(403, 404, 422, 409);
+                    if (!across.list()
+                            && !quiet.contains(answer.status())
+                            && !(across.belongs() == Belongs.CITY && !outsider.sameCity())) {
+                        faults.add("%s answers %s with %d %s"
+                                .formatted(route, outsider.who(), answer.status(), answer.text()));
+                    }
+                    secrets(outsider).forEach(secret -> {
+                        if (told(answer).contains(secret)
+                                && !filled(across.body()).contains(secret)) {
+                            faults.add("%s tells %s of %s".formatted(route, outsider.who(), secret));
+                        }
+                    });
+                }
+            }
+        });
+        inAnOrderThatWorks().forEach(route -> {
+            var across = AcrossCases.ALL.get(route);
+            if (!route.startsWith("GET") && across.belongs() != Belongs.NOBODY) {
+                var answer = tried(chief, route, across);
+                if (answer.status() >= 300 && answer.status() != 409) {
+                    faults.add("%s refuses whom it concerns: %d %s".formatted(route, answer.status(), answer.text()));
+                }
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    /// What takes something away comes last, and nobody but who reported may withdraw a report.
+    private static List<String> inAnOrderThatWorks() {
+        return AcrossCases.ALL.keySet().stream()
+                .filter(route -> !route.endsWith("/withdrawal"))
+                .sorted(Comparator.comparing((String route) -> route.endsWith("/leave"))
+                        .thenComparing(route -> route.startsWith("DELETE"))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private Caller.Answer tried(Caller caller, String route, Across across) {
+        if (across.file()) {
+            return caller.upload(
+                    filled(across.path()),
+                    "计划.xml",
+                    new byte[] {'<'},
+                    "projectId",
+                    ids.get("project"),
+                    "lotId",
+                    ids.get("lot"));
+        }
+        return caller.write(
+                route.substring(0, route.indexOf(' ')),
+                filled(across.path()),
+                filled(across.body()),
+                UUID.randomUUID());
+    }
+
+    /// What this outsider must not hear of.
+    private Stream<String> secrets(Outsider outsider) {
+        var lot = Stream.of("lot", "plan", "revision", "activity", "report", "import", "weekly", "person", "grant")
+                .map(ids::get);
+        var words = Stream.of("金丝雀一标", "金丝雀总计划", "金丝雀备注", "JSQ01", "金丝雀人");
+        var project = outsider.sameProject() ? Stream.<String>of() : Stream.of(ids.get("project"), "金丝雀大桥");
+        var names = outsider.sameCity()
+                ? Stream.<String>of()
+                : Stream.of("organisation", "contractor", "supervisor").map(ids::get);
+        return Stream.of(lot, words, project, names).flatMap(each -> each);
+    }
+
+    /// What an answer says, without the address that was asked.
+    private static String told(Caller.Answer answer) {
+        return answer.text().replaceAll("\"instance\":\"[^\"]*\",?", "");
+    }
+
+    private String filled(String text) {
+        var filled = text;
+        for (var id : ids.entrySet()) {
+            filled = filled.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        return filled;
+    }
+
+    private static String unknown(String path) {
+        return path.replaceAll("\\{\\w+}", "01890000-0000-7000-8000-000000000000");
+    }
+
+    /// Every row of the city but those that tell of requests themselves.
+    private Map<String, String> fingerprint() {
+        return transactions.reading(city.tenant(), () -> {
+            var rows = new LinkedHashMap<String, String>();
+            var tables = jdbc.sql("""
+                            select format('%I.%I', c.table_schema, c.table_name)
+                              from information_schema.columns c
+                              join information_schema.tables t using (table_schema, table_name)
+                             where c.column_name = 'tenant_id'
+                               and t.table_type = 'BASE TABLE'
+                             order by 1
+                            """).query(String.class).list();
+            for (var table : tables) {
+                if (!List.of("audit.entry", "access.session", "access.answered").contains(table)) {
+                    rows.put(
+                            table,
+                            jdbc.sql("select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from " + table
+                                            + " t where t.tenant_id = :tenant")
+                                    .param("tenant", city.tenant().value())
+                                    .query(String.class)
+                                    .single());
+                }
+            }
+            assertThat(rows.size()).isGreaterThan(15);
+            return rows;
+        });
+    }
+}

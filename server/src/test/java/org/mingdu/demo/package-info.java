@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingdu.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+/** The pages a tour visits, by who visits them; add a line when you add a page. */
+import { ask } from './support/steps.mjs'
+
+/**
+ * @typedef {object} Stop
+ * @property {string} name
+ * @property {string} path
+ */
+
+/**
+ * Who sees which pages. Ids come from the running server's own lists, so that each page has something to show.
+ * @type {Record<string, (page: import('playwright-core').Page) => Promise<Stop[]>>}
+ */
+export const TOURS = {
+  owner: async (page) => {
+    const project = (await someProject(page)).id
+    const lot = (await ask(page, `/projects/${project}`)).lots?.[0]?.id
+    const plan = await somePlan(page)
+    const report = (await ask(page, '/progress-reports?limit=1')).items[0]?.id
+    return [
+      { name: 'desk', path: '/' },
+      { name: 'desk-none', path: '/?lamp=ORANGE' },
+      { name: 'projects', path: '/projects' },
+      { name: 'projects-none', path: '/projects?q=没有这样的项目' },
+      { name: 'project-new', path: '/projects/new' },
+      { name: 'project', path: `/projects/${project}` },
+      { name: 'project-history', path: `/projects/${project}?tab=history` },
+      { name: 'project-edit', path: `/projects/${project}/edit` },
+      { name: 'lot-new', path: `/projects/${project}/lots/new` },
+      ...(lot
+        ? [
+            { name: 'lot', path: `/projects/${project}/lots/${lot}` },
+            { name: 'lot-edit', path: `/projects/${project}/lots/${lot}/edit` },
+          ]
+        : []),
+      { name: 'plan-import', path: `/projects/${project}/import` },
+      { name: 'plans', path: '/plans' },
+      { name: 'plans-none', path: '/plans?q=没有这样的计划' },
+      ...(plan
+        ? [
+            { name: 'plan', path: `/plans/${plan}` },
+            { name: 'plan-deviation', path: `/plans/${plan}?tab=deviation` },
+            { name: 'plan-activities', path: `/plans/${plan}?tab=activities` },
+            { name: 'plan-late', path: `/plans/${plan}?tab=activities&filter=late` },
+            { name: 'plan-revisions', path: `/plans/${plan}?tab=revisions` },
+          ]
+        : []),
+      { name: 'progress-approve', path: '/progress?tab=approve' },
+      { name: 'progress-all', path: '/progress?tab=all' },
+      ...(report ? [{ name: 'progress-report', path: `/progress/reports/${report}` }] : []),
+      { name: 'reports', path: '/reports' },
+      { name: 'help', path: '/help' },
+      { name: 'password', path: '/password' },
+      { name: 'forbidden', path: '/people' },
+      { name: 'not-found', path: '/no-such-page' },
+    ]
+  },
+  contractor: async (page) => {
+    const due = (await ask(page, '/activities?filter=due&limit=1')).items[0]?.id
+    return [
+      { name: 'contractor-desk', path: '/' },
+      { name: 'progress-due', path: '/progress?tab=due' },
+      { name: 'progress-sent', path: '/progress?tab=sent' },
+      ...(due ? [{ name: 'reporting', path: `/progress/activities/${due}` }] : []),
+    ]
+  },
+  supervisor: async () => [
+    { name: 'supervisor-desk', path: '/' },
+    { name: 'progress-verify', path: '/progress?tab=verify' },
+  ],
+  leader: async () => [{ name: 'leader-desk', path: '/' }],
+  business: async () => [
+    { name: 'standard', path: '/standard' },
+    { name: 'code-lists', path: '/standard?tab=lists' },
+    { name: 'thresholds', path: '/thresholds' },
+  ],
+  admin: async (page) => [
+    { name: 'admin-desk', path: '/' },
+    { name: 'people', path: '/people' },
+    { name: 'organisations', path: '/people?tab=organisations' },
+    { name: 'person-new', path: '/people/new' },
+    { name: 'person', path: `/people/${(await ask(page, '/people?limit=1')).items[0].id}` },
+    { name: 'organisation-new', path: '/people/organisations/new' },
+    { name: 'organisation', path: `/people/organisations/${(await ask(page, '/organisations?limit=1')).items[0].id}` },
+  ],
+  auditor: async () => [{ name: 'audit', path: '/audit' }],
+}
+
+/** A project under construction that has lots. @param {import('playwright-core').Page} page */
+async function someProject(page) {
+  const { items } = await ask(page, '/projects?stage=CONSTRUCTION&limit=50')
+  return items.find((/** @type {{lotCount: number}} */ one) => one.lotCount > 0) ?? items[0]
+}
+
+/** A plan with a baseline where there is one. @param {import('playwright-core').Page} page */
+async function somePlan(page) {
+  const { items } = await ask(page, '/plans?limit=50')
+  return (items.find((/** @type {{standing: unknown}} */ one) => one.standing) ?? items[0])?.id
+}

@@ -1,0 +1,64 @@
+import { nextTick } from 'vue'
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { accessRoutes } from '../features/access/routes'
+import { auditRoutes } from '../features/audit/routes'
+import { deskRoutes } from '../features/desk/routes'
+import { planRoutes } from '../features/plan/routes'
+import { progressRoutes } from '../features/progress/routes'
+import { projectRoutes } from '../features/project/routes'
+import { reportRoutes } from '../features/report/routes'
+import { standardRoutes } from '../features/standard/routes'
+import { loadSession, mayTenantWide, session } from '../shared/session'
+
+const office: RouteRecordRaw[] = [
+  ...deskRoutes,
+  ...projectRoutes,
+  ...planRoutes,
+  ...progressRoutes,
+  ...reportRoutes,
+  ...accessRoutes,
+  ...standardRoutes,
+  ...auditRoutes,
+  { path: '/help', component: () => import('./HelpPage.vue') },
+  { path: '/forbidden', component: () => import('./ForbiddenPage.vue') },
+  { path: '/:anything(.*)*', component: () => import('./NotFoundPage.vue') },
+]
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/sign-in', component: () => import('./SignInPage.vue'), meta: { open: true } },
+    { path: '/setup', component: () => import('./SetupPage.vue'), meta: { open: true } },
+    { path: '/password', component: () => import('./PasswordPage.vue'), meta: { open: true } },
+    { path: '/', component: () => import('./OfficeLayout.vue'), children: office },
+  ],
+  // A filter kept in the address changes it without leaving the place one reads.
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+})
+
+router.beforeEach(async (to) => {
+  const now = session.value ?? (await loadSession())
+  if (now.setupNeeded) return to.path === '/setup' ? true : '/setup'
+  if (to.path === '/setup') return '/'
+  if (!now.signedIn) return to.path === '/sign-in' ? true : { path: '/sign-in', query: next(to.fullPath) }
+  if (now.mustChangePassword && to.path !== '/password') return '/password'
+  if (to.path === '/sign-in') return '/'
+  const right = to.meta['right']
+  return typeof right === 'string' && !mayTenantWide(right) ? '/forbidden' : true
+})
+
+router.afterEach((to, from) => {
+  // A reader who moved to another page starts at its title, not at the top of the navigation.
+  if (from.matched.length > 0 && to.path !== from.path) {
+    void nextTick(() => document.querySelector<HTMLElement>('[data-page-title]')?.focus({ preventScroll: true }))
+  }
+})
+
+function next(path: string): Record<string, string> {
+  return path === '/' ? {} : { next: path }
+}
+
+/** Where to go after signing in: only a path of this site, never another address. */
+export function safeNext(value: unknown): string {
+  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : '/'
+}

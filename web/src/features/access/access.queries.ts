@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/vue-query'
+import { toValue, type MaybeRefOrGetter } from 'vue'
+import { get, send } from '../../shared/api/client'
+import type {
+  Coded,
+  Created,
+  GrantForm,
+  Id,
+  IdentifierCheck,
+  Lot,
+  Organisation,
+  OrganisationForm,
+  Page,
+  Person,
+  PersonForm,
+  Project,
+  ProjectRow,
+} from '../../shared/api/contract'
+import { usePages } from '../../shared/api/pages'
+
+export function usePeople(q: () => string) {
+  return usePages<Person>(
+    () => '/people',
+    () => ({ q: q(), limit: 50 }),
+  )
+}
+
+export function usePerson(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['person', id],
+    queryFn: ({ signal }) => get<Person>(`/people/${toValue(id)}`, {}, signal),
+  })
+}
+
+export function useOrganisationList(q: () => string) {
+  return usePages<Organisation>(
+    () => '/organisations',
+    () => ({ q: q(), limit: 200 }),
+  )
+}
+
+export function useOrganisation(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['organisation', id],
+    queryFn: ({ signal }) => get<Organisation>(`/organisations/${toValue(id)}`, {}, signal),
+    enabled: () => toValue(id) !== '',
+  })
+}
+
+export function useRoles() {
+  return useQuery({
+    queryKey: ['roles'],
+    queryFn: ({ signal }) => get<{ items: Coded[] }>('/roles', {}, signal),
+    staleTime: 60_000,
+  })
+}
+
+/** Projects to grant a role on, found by the server. */
+export function useProjectPick(q: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['projects', 'pick', q],
+    queryFn: ({ signal }) => get<Page<ProjectRow>>('/projects', { q: toValue(q), limit: 50 }, signal),
+  })
+}
+
+export function useLotsOf(project: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['project', project],
+    queryFn: ({ signal }) => get<Project>(`/projects/${toValue(project)}`, {}, signal),
+    enabled: () => toValue(project) !== '',
+    select: (found): Lot[] => found.lots,
+  })
+}
+
+/** What is odd about a unified social credit code while it is typed. */
+export function useUsccCheck(value: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['check', 'uscc', value],
+    queryFn: ({ signal }) => get<IdentifierCheck>('/check/uscc', { value: toValue(value) }, signal),
+    enabled: () => toValue(value) !== '',
+    staleTime: Infinity,
+  })
+}
+
+export function addOrganisation(form: OrganisationForm, key: string): Promise<Created> {
+  return send<Created>('POST', '/organisations', form, key)
+}
+
+export function saveOrganisation(id: Id, form: OrganisationForm, key: string): Promise<true> {
+  return send<unknown>('PUT', `/organisations/${id}`, form, key).then(() => true as const)
+}
+
+export function addPerson(form: PersonForm, key: string): Promise<Created> {
+  return send<Created>('POST', '/people', form, key)
+}
+
+export function addGrant(person: Id, form: GrantForm, key: string): Promise<true> {
+  return send<unknown>('POST', `/people/${person}/grants`, form, key).then(() => true as const)
+}
+
+export function endGrant(grant: Id, key: string): Promise<true> {
+  return send<unknown>('DELETE', `/grants/${grant}`, undefined, key).then(() => true as const)
+}
+
+export function leavePost(person: Id, key: string): Promise<true> {
+  return send<unknown>('POST', `/people/${person}/leave`, {}, key).then(() => true as const)
+}
+
+export function resetPassword(person: Id, next: string, key: string): Promise<true> {
+  return send<unknown>('POST', `/people/${person}/password`, { next }, key).then(() => true as const)
+}

@@ -1,0 +1,142 @@
+import type { GrantForm, OrganisationForm, OrganisationKind, PersonForm, ScopeKind } from '../../shared/api/contract'
+import type { Problem } from '../../shared/api/problem'
+import { t } from './words'
+
+export interface Fault {
+  field: string
+  detail: string
+}
+export interface OrganisationDraft {
+  name: string
+  kind: string
+  uscc: string
+  parentId: string
+  regionCode: string
+}
+export interface PersonDraft {
+  name: string
+  post: string
+  mobile: string
+  organisationId: string
+  login: string
+  password: string
+}
+export interface GrantDraft {
+  role: string
+  scopeKind: ScopeKind | ''
+  region: string
+  organisation: string
+  project: string
+  lot: string
+}
+
+/** Fewest characters of a password, as the server asks. */
+export const PASSWORD_LENGTH = 10
+
+const need = (field: string, name: string): Fault => ({ field, detail: t('need.text', { name }) })
+const choose = (field: string, name: string): Fault => ({ field, detail: t('need.choice', { name }) })
+
+export function organisationFaults(draft: OrganisationDraft): Fault[] {
+  const found: Fault[] = []
+  if (draft.name.trim() === '') found.push(need('name', t('organisation.name')))
+  if (draft.kind === '') found.push(choose('kind', t('organisation.kind')))
+  const length = draft.uscc.replace(/\s/g, '').length
+  if (length > 0 && length !== 18) found.push({ field: 'uscc', detail: t('need.uscc', { n: length }) })
+  return found
+}
+
+export function organisationFormOf(draft: OrganisationDraft, version?: number): OrganisationForm {
+  return {
+    name: draft.name.trim(),
+    // Asked for before it is sent; the list holds these codes alone.
+    kind: draft.kind as OrganisationKind,
+    ...(draft.uscc.trim() ? { uscc: draft.uscc.trim() } : {}),
+    ...(draft.parentId ? { parentId: draft.parentId } : {}),
+    ...(draft.regionCode ? { regionCode: draft.regionCode } : {}),
+    ...(version === undefined ? {} : { version }),
+  }
+}
+
+export function passwordFault(field: string, password: string): Fault[] {
+  return password.length < PASSWORD_LENGTH ? [{ field, detail: t('need.password', { n: password.length }) }] : []
+}
+
+export function personFaults(draft: PersonDraft): Fault[] {
+  const found: Fault[] = []
+  if (draft.name.trim() === '') found.push(need('name', t('person.name')))
+  if (draft.mobile.trim() !== '' && !/^1\d{10}$/.test(draft.mobile.trim())) {
+    found.push({ field: 'mobile', detail: t('need.mobile') })
+  }
+  if (draft.organisationId === '') found.push(choose('organisationId', t('person.organisation')))
+  if (!/^[A-Za-z][A-Za-z0-9._-]{2,39}$/.test(draft.login.trim())) {
+    found.push({ field: 'login', detail: t('need.login') })
+  }
+  return [...found, ...passwordFault('password', draft.password)]
+}
+
+export function personFormOf(draft: PersonDraft): PersonForm {
+  return {
+    name: draft.name.trim(),
+    ...(draft.post.trim() ? { post: draft.post.trim() } : {}),
+    ...(draft.mobile.trim() ? { mobile: draft.mobile.trim() } : {}),
+    organisationId: draft.organisationId,
+    login: draft.login.trim(),
+    password: draft.password,
+  }
+}
+
+/** What the scope of each kind is called by: its id in the request. */
+function scopeOf(draft: GrantDraft): string {
+  switch (draft.scopeKind) {
+    case 'REGION':
+      return draft.region
+    case 'ORGANISATION':
+      return draft.organisation
+    case 'PROJECT':
+      return draft.project
+    case 'LOT':
+      return draft.lot
+    default:
+      return ''
+  }
+}
+
+export function grantFaults(draft: GrantDraft): Fault[] {
+  const found: Fault[] = []
+  if (draft.role === '') found.push(choose('role', t('person.role')))
+  if (draft.scopeKind === '') return [...found, choose('scopeKind', t('grant.scopeKind'))]
+  if (draft.scopeKind === 'TENANT') return found
+  if (draft.scopeKind === 'LOT' && draft.project === '') return [...found, choose('project', t('grant.project'))]
+  const fields = { REGION: 'region', ORGANISATION: 'organisation', PROJECT: 'project', LOT: 'lot' } as const
+  const field = fields[draft.scopeKind]
+  if (scopeOf(draft) === '') found.push(choose(field, t(`grant.${field}`)))
+  return found
+}
+
+export function grantFormOf(draft: GrantDraft): GrantForm {
+  const scopeId = scopeOf(draft)
+  return {
+    role: draft.role,
+    scopeKind: draft.scopeKind as ScopeKind,
+    ...(scopeId ? { scopeId } : {}),
+  }
+}
+
+export function refused(problem: Problem | null): Fault[] {
+  return problem?.errors.map((one) => ({ field: one.pointer.slice(1), detail: one.detail })) ?? []
+}
+
+/** Letters and figures nobody mistakes for each other when reading aloud. */
+const ALPHABET = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789'
+
+/** A first password of sixteen characters in fours, from the browser's random source. */
+export function randomPassword(): string {
+  const limit = 256 - (256 % ALPHABET.length)
+  let made = ''
+  while (made.length < 16) {
+    for (const byte of crypto.getRandomValues(new Uint8Array(32))) {
+      if (byte < limit && made.length < 16) made += ALPHABET[byte % ALPHABET.length]
+    }
+  }
+  return made.replace(/(.{4})(?=.)/g, '$1-')
+}

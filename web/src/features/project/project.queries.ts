@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/vue-query'
+import { toValue, type MaybeRefOrGetter } from 'vue'
+import { get, send, type Query } from '../../shared/api/client'
+import type {
+  Created,
+  HistoryEntry,
+  IdentifierCheck,
+  PlanSummary,
+  Project,
+  ProjectForm,
+  ProjectRow,
+} from '../../shared/api/contract'
+import { usePages } from '../../shared/api/pages'
+
+const PAGE = 50
+
+export function useProjects(filters: () => Query) {
+  return usePages<ProjectRow>(
+    () => '/projects',
+    () => ({ ...filters(), limit: PAGE }),
+  )
+}
+
+export function useProject(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['project', id],
+    queryFn: ({ signal }) => get<Project>(`/projects/${toValue(id)}`, {}, signal),
+    enabled: () => toValue(id) !== '',
+  })
+}
+
+export function usePlansOf(projectId: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['project', projectId, 'plans'],
+    queryFn: ({ signal }) => get<{ items: PlanSummary[] }>(`/projects/${toValue(projectId)}/plans`, {}, signal),
+  })
+}
+
+export function useHistory(projectId: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['project', projectId, 'history'],
+    queryFn: ({ signal }) => get<{ items: HistoryEntry[] }>(`/projects/${toValue(projectId)}/history`, {}, signal),
+  })
+}
+
+/** What is odd about a national project code while it is typed; never a reason to refuse it. */
+export function useCodeCheck(value: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['check', 'project-code', value],
+    queryFn: ({ signal }) => get<IdentifierCheck>('/check/project-code', { value: toValue(value) }, signal),
+    enabled: () => toValue(value) !== '',
+    staleTime: Infinity,
+  })
+}
+
+export function createProject(form: ProjectForm, key: string): Promise<Created> {
+  return send<Created>('POST', '/projects', form, key)
+}
+
+export function saveProject(id: string, form: ProjectForm, key: string): Promise<true> {
+  return send<unknown>('PUT', `/projects/${id}`, form, key).then(() => true as const)
+}

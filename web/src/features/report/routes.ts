@@ -1,0 +1,3 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const reportRoutes: RouteRecordRaw[] = [{ path: '/reports', component: () => import('./ReportsPage.vue') }]

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import type { StandardField } from '../../shared/api/contract'
+import { itemFaults, itemFormOf, matching, newItem } from './items'
+
+const items = [
+  { code: 'LAND', name: '征地拆迁', active: true, seq: 3 },
+  { code: 'WEATHER', name: '天气', active: true, seq: 7 },
+]
+const field = (entity: string, code: string, name: string): StandardField => ({
+  entity,
+  code,
+  name,
+  meaning: '以批复为准',
+  kind: 'text',
+  unit: null,
+  maxLength: null,
+  codeList: null,
+  required: false,
+  source: null,
+})
+
+describe('a code of a list', () => {
+  it('goes behind the last and is sent as numbers and flags', () => {
+    const draft = { ...newItem(items), code: 'FUNDS', name: ' 资金 ' }
+    expect(itemFaults(draft, items)).toEqual([])
+    expect(itemFormOf(draft)).toEqual({ name: '资金', active: true, seq: 8 })
+  })
+  it('must be new, named and numbered', () => {
+    expect(itemFaults({ code: 'LAND', name: '', seq: '一', active: true }, items).map((one) => one.detail)).toEqual([
+      '代码“LAND”已有，请换一个。',
+      '请填写名称。',
+      '顺序应为 0 至 9999 的整数。',
+    ])
+  })
+})
+
+describe('finding fields', () => {
+  const fields = [field('project', 'investment', '总投资'), field('lot', 'contractAmount', '合同金额')]
+  it('looks in name, code and meaning of the entity asked for', () => {
+    expect(matching(fields, '', 'AMOUNT').map((one) => one.code)).toEqual(['contractAmount'])
+    expect(matching(fields, 'project', '批复').map((one) => one.code)).toEqual(['investment'])
+    expect(matching(fields, 'lot', '')).toHaveLength(1)
+  })
+})

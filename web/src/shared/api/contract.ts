@@ -1,0 +1,102 @@
+/**
+ * The API in the words of the screens: names over the generated types, so that an answer the server changes no longer
+ * compiles here. Nothing is described in this file; `./mingdu openapi` renews what it stands on.
+ */
+import type { components, paths } from './generated'
+
+type Shapes = components['schemas']
+
+export type Id = string
+export type Instant = string
+
+/** A list read page by page. */
+export interface Page<T> {
+  items: T[]
+  next: string | null
+  total: number | null
+}
+export type Named = Shapes['Named']
+export type Coded = Shapes['Coded']
+
+// ---- session
+
+export type Session = Shapes['AccessSession']
+export type SetUp = Shapes['AccessSetUpCommand']
+
+// ---- access
+
+export type Organisation = Shapes['AccessOrganisation']
+export type OrganisationForm = Shapes['AccessOrganisationForm']
+export type OrganisationKind = Shapes['AccessOrganisationKind']
+export type Grant = Shapes['AccessGrantGiven']
+export type ScopeKind = Grant['scopeKind']
+export type Person = Shapes['AccessPerson']
+export type PersonForm = Shapes['AccessPersonForm']
+export type GrantForm = Shapes['AccessGiveGrantForm']
+export type Region = Shapes['AccessRegion']
+
+// ---- standard
+
+export type StandardField = Shapes['StandardField']
+export type FieldKind = StandardField['kind']
+export type StandardFields = Shapes['StandardFieldFields']
+export type CodeListItem = Shapes['StandardCodeItem']
+export type CodeList = Shapes['StandardCodeShown']
+export type IdentifierCheck = Shapes['Checked']
+
+// ---- project
+
+export type Standing = Shapes['SchedulePlanStanding']
+export type LampColour = Standing['lamp']
+export type ProjectRow = Shapes['ProjectRow']
+export type PortfolioRow = Shapes['ReportPortfolioRow']
+export type Lot = Shapes['ProjectLot']
+export type LotForm = Shapes['ProjectLotForm']
+export type Party = Shapes['ProjectParty']
+export type Project = Shapes['Project']
+export type ProjectForm = Shapes['ProjectForm']
+export type Created = Shapes['ProjectCreated']
+export type Part = Shapes['ProjectPart']
+export type PartForm = Shapes['ProjectPartForm']
+export type PartLevel = Shapes['ProjectPartLevel']
+export type HistoryEntry = Shapes['ProjectLine']
+export type AuditEntry = Shapes['AuditEntry']
+
+// ---- plans
+
+export type PlanSummary = Shapes['SchedulePlanRow']
+export type PlanImport = Shapes['ScheduleImport']
+export type PlanImportState = PlanImport['state']
+export type PlanPreview = Shapes['SchedulePreview']
+export type Revision = Shapes['SchedulePlanRevision']
+export type Plan = Shapes['SchedulePlan']
+export type Activity = Shapes['ScheduleActivityRow']
+export type DueActivity = Shapes['ProgressDueActivitiesDue']
+export type PlanEdit = Shapes['SchedulePlanEdit']
+export type EditPreview = Shapes['ScheduleEditPreview']
+export type Timeline = Shapes['ScheduleTimeline']
+export type Deviation = Shapes['ScheduleDeviation']
+export type Thresholds = Shapes['ScheduleThreshold']
+
+// ---- progress
+
+export type ReportMethod = Shapes['ProgressReportMethod']
+export type ReportState = Shapes['ProgressReportState']
+export type ProgressReport = Shapes['ProgressReport']
+export type ProgressReportForm = Shapes['ProgressReportForm']
+
+// ---- desk and reports
+
+export type QueueItem = Shapes['ReportDeskItem']
+export type Desk = Shapes['ReportDesk']
+export type ReportJob = Shapes['ReportWeeklyJob']
+
+// ---- answers by address
+
+/** What `GET` of an address under `/api/v1` answers, the address as the description writes it: `Answer<'/plans/{id}'>`. */
+export type Answer<P extends GetPath> = paths[`/api/v1${P}`] extends {
+  get: { responses: { 200: { content: { 'application/json': infer A } } } }
+}
+  ? A
+  : never
+export type GetPath = keyof paths extends infer K ? (K extends `/api/v1${infer P}` ? P : never) : never

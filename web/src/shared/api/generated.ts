@@ -1,0 +1,4800 @@
+/* Written by tools/api.mjs from the server's description of the API; change the server, then run ./mingdu openapi. */
+import type { Yuan } from '../format/money'
+import type { DayText } from '../format/time'
+
+export interface paths {
+  '/api/v1/activities': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看待填报工作
+     * @description 须有权限 `progress.report`：施工单位只看到本标段待填报的工作。
+     */
+    get: operations['listActivities']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/activities/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看工作
+     * @description 须有权限 `project.read`：能看到标段的人可看其计划。
+     */
+    get: operations['getActivity']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/activities/{id}/progress-reports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 填报进度
+     * @description 须有权限 `progress.report`：施工单位填报其标段的进度。
+     */
+    post: operations['createActivityProgressReport']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/activities/{id}/why': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看工作日期的由来
+     * @description 须有权限 `project.read`：能看到标段的人可看其计划。
+     */
+    get: operations['getActivityWhy']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/audit-entries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查阅审计日志
+     * @description 须有权限 `audit.read`：审计日志由审计管理员查阅。
+     */
+    get: operations['listAuditEntries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/check/project-code': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 校验项目代码
+     * @description 须登录：填写时即时校验，不读取任何数据。
+     */
+    get: operations['getCheckProjectCode']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/check/uscc': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 校验统一社会信用代码
+     * @description 须登录：填写时即时校验，不读取任何数据。
+     */
+    get: operations['getCheckUscc']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/desk': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看工作台
+     * @description 须登录：人人有自己的工作台，只列授权范围内的事项。
+     */
+    get: operations['getDesk']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/grants/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 收回角色
+     * @description 须有权限 `people.manage`：人员和授权由管理员在其管理范围内维护。
+     */
+    delete: operations['deleteGrant']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/lots/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看标段
+     * @description 须有权限 `project.read`：能看到标段的人可看其内容。
+     */
+    get: operations['getLot']
+    /**
+     * 修改标段
+     * @description 须有权限 `project.edit`：标段由建设单位登记。
+     */
+    put: operations['updateLot']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/lots/{id}/parts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看工程划分
+     * @description 须有权限 `project.read`：能看到标段的人可看其内容。
+     */
+    get: operations['listLotParts']
+    put?: never
+    /**
+     * 新增工程划分
+     * @description 须有权限 `project.edit` 或 `plan.compile`：工程划分由建设单位或本标段施工单位填写。
+     */
+    post: operations['createLotPart']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/organisations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看单位列表
+     * @description 须登录：参建各方彼此可见单位名称，登记项目时要选择。
+     */
+    get: operations['listOrganisations']
+    put?: never
+    /**
+     * 新增单位
+     * @description 须有权限 `people.manage`：单位由管理员在其管理范围内维护。
+     */
+    post: operations['createOrganisation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/organisations/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看单位
+     * @description 须登录：参建各方彼此可见单位名称，登记项目时要选择。
+     */
+    get: operations['getOrganisation']
+    /**
+     * 修改单位
+     * @description 须有权限 `people.manage`：单位由管理员在其管理范围内维护。
+     */
+    put: operations['updateOrganisation']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/people': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看人员列表
+     * @description 须有权限 `people.manage`：人员和授权由管理员在其管理范围内维护。
+     */
+    get: operations['listPeople']
+    put?: never
+    /**
+     * 添加人员
+     * @description 须有权限 `people.manage`：人员和授权由管理员在其管理范围内维护。
+     */
+    post: operations['createPerson']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/people/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看人员
+     * @description 须有权限 `people.manage`：人员和授权由管理员在其管理范围内维护。
+     */
+    get: operations['getPerson']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/people/{id}/grants': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 授予角色
+     * @description 须有权限 `people.manage`：人员和授权由管理员在其管理范围内维护。
+     */
+    post: operations['createPersonGrant']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/people/{id}/leave': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 人员离任
+     * @description 须有权限 `people.manage`：人员和授权由管理员在其管理范围内维护。
+     */
+    post: operations['postPersonLeave']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/people/{id}/password': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 重设口令
+     * @description 须有权限 `people.manage`：人员和授权由管理员在其管理范围内维护。
+     */
+    post: operations['postPersonPassword']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plan-imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 上传计划文件
+     * @description 须有权限 `plan.compile`：计划由本标段施工单位或项目负责人编制。
+     */
+    post: operations['createPlanImport']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plan-imports/limit': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看上传上限
+     * @description 须有权限 `plan.compile`：计划由本标段施工单位或项目负责人编制。
+     */
+    get: operations['getPlanImportsLimit']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plan-imports/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看计划导入
+     * @description 须有权限 `plan.compile`：计划由本标段施工单位或项目负责人编制。
+     */
+    get: operations['getPlanImport']
+    put?: never
+    post?: never
+    /**
+     * 取消导入计划
+     * @description 须有权限 `plan.compile`：计划由本标段施工单位或项目负责人编制。
+     */
+    delete: operations['deletePlanImport']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plan-imports/{id}/choice': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 改选文件中的项目
+     * @description 须有权限 `plan.compile`：计划由本标段施工单位或项目负责人编制。
+     */
+    post: operations['createPlanImportChoice']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plan-imports/{id}/confirmation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 确认导入计划
+     * @description 须有权限 `plan.compile`：计划由本标段施工单位或项目负责人编制。
+     */
+    post: operations['createPlanImportConfirmation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plan-template.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载计划填报模板
+     * @description 须登录：模板不含业务数据。
+     */
+    get: operations['getPlanTemplateXlsx']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看计划列表
+     * @description 须有权限 `project.read`：能看到标段的人可看其计划。
+     */
+    get: operations['listPlans']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看计划
+     * @description 须有权限 `project.read`：能看到标段的人可看其计划。
+     */
+    get: operations['getPlan']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{id}/activities': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看计划的工作
+     * @description 须有权限 `project.read`：能看到标段的人可看其计划。
+     */
+    get: operations['listPlanActivities']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{id}/deviation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看计划偏差
+     * @description 须有权限 `project.read`：能看到标段的人可看其偏差。
+     */
+    get: operations['getPlanDeviation']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{id}/drafts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 开始调整计划
+     * @description 须有权限 `plan.compile`：计划由本标段施工单位或项目负责人编制。
+     */
+    post: operations['createPlanDraft']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{id}/timeline': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看计划横道图数据
+     * @description 须有权限 `project.read`：能看到标段的人可看其计划。
+     */
+    get: operations['getPlanTimeline']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{id}/timeline.pdf': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载横道图 PDF
+     * @description 须有权限 `project.read`：能看到标段的人可看其计划。
+     */
+    get: operations['getPlanTimelinePdf']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/portfolio': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看项目总览
+     * @description 须有权限 `project.read`：各人只看到授权范围内的项目。
+     */
+    get: operations['listPortfolio']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/portfolio/activities': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看各项目的工作
+     * @description 须有权限 `project.read`：能看到标段的人可看其计划。
+     */
+    get: operations['listPortfolioActivities']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/progress-reports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看进度填报列表
+     * @description 须有权限 `project.read`：项目参建各方可查看其可见标段的进度填报。
+     */
+    get: operations['listProgressReports']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/progress-reports/approvals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 批量批准进度填报
+     * @description 须有权限 `progress.approve`：建设单位批准其项目的进度。
+     */
+    post: operations['postProgressReportsApprovals']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/progress-reports/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看进度填报
+     * @description 须有权限 `project.read`：项目参建各方可查看其可见标段的进度填报。
+     */
+    get: operations['getProgressReport']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/progress-reports/{id}/approval': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 批准进度填报
+     * @description 须有权限 `progress.approve`：建设单位批准其项目的进度。
+     */
+    post: operations['postProgressReportApproval']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/progress-reports/{id}/return': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 退回进度填报
+     * @description 须有权限 `progress.verify` 或 `progress.approve`：监理单位、建设单位可退回进度填报。
+     */
+    post: operations['postProgressReportReturn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/progress-reports/{id}/verification': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 核实进度填报
+     * @description 须有权限 `progress.verify`：监理单位核实其监理标段的进度。
+     */
+    post: operations['postProgressReportVerification']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/progress-reports/{id}/withdrawal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 撤回进度填报
+     * @description 须有权限 `progress.report`：填报单位可撤回未核实的填报。
+     */
+    post: operations['postProgressReportWithdrawal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看项目列表
+     * @description 须有权限 `project.read`：各人只看到授权范围内的项目。
+     */
+    get: operations['listProjects']
+    put?: never
+    /**
+     * 登记项目
+     * @description 须有权限 `project.create`：项目由建设单位登记。
+     */
+    post: operations['createProject']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看项目
+     * @description 须有权限 `project.read`：各人只看到授权范围内的项目。
+     */
+    get: operations['getProject']
+    /**
+     * 修改项目
+     * @description 须有权限 `project.edit`：项目由建设单位维护。
+     */
+    put: operations['updateProject']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{id}/history': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看项目变更历史
+     * @description 须有权限 `project.read`：能看到整个项目的人可看其变更历史。
+     */
+    get: operations['listProjectHistory']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{id}/plans': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看项目的计划
+     * @description 须有权限 `project.read`：能看到标段的人可看其计划。
+     */
+    get: operations['listProjectPlans']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/lots': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 新增标段
+     * @description 须有权限 `project.edit`：标段由建设单位登记。
+     */
+    post: operations['createProjectLot']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/regions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看行政区划
+     * @description 须登录：行政区划人人可见，筛选和登记时要选择。
+     */
+    get: operations['listRegions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/revisions/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 放弃计划草稿
+     * @description 须有权限 `plan.compile`：计划由本标段施工单位或项目负责人编制。
+     */
+    delete: operations['deleteRevision']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/revisions/{id}/edits': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 修改计划草稿
+     * @description 须有权限 `plan.compile`：计划由本标段施工单位或项目负责人编制。
+     */
+    post: operations['postRevisionEdits']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/revisions/{id}/freeze': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 冻结计划
+     * @description 须有权限 `plan.freeze`：基准由建设单位冻结。
+     */
+    post: operations['postRevisionFreeze']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/revisions/{id}/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 试算计划修改
+     * @description 须有权限 `plan.compile`：计划由本标段施工单位或项目负责人编制。
+     */
+    post: operations['postRevisionPreview']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/revisions/{id}/review': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 审核计划
+     * @description 须有权限 `plan.review`：计划由本标段监理单位审核。
+     */
+    post: operations['postRevisionReview']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/revisions/{id}/submission': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 提交计划
+     * @description 须有权限 `plan.compile`：计划由本标段施工单位或项目负责人编制。
+     */
+    post: operations['postRevisionSubmission']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/roles': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看角色
+     * @description 须有权限 `people.manage`：人员和授权由管理员在其管理范围内维护。
+     */
+    get: operations['listRoles']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看登录状态
+     * @description 无须登录：网页先要知道是否已登录。
+     */
+    get: operations['getSession']
+    put?: never
+    /**
+     * 登录
+     * @description 无须登录：登录。
+     */
+    post: operations['postSession']
+    /**
+     * 退出登录
+     * @description 须登录：人人可以退出登录。
+     */
+    delete: operations['deleteSession']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/password': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 修改口令
+     * @description 须登录：人人可以修改自己的口令。
+     */
+    post: operations['postSessionPassword']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/setup': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 首次设置
+     * @description 无须登录：首次设置时还没有任何人。
+     */
+    post: operations['postSetup']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/standard/code-lists': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看代码表目录
+     * @description 须登录：代码表人人可见，填写和筛选时要选择。
+     */
+    get: operations['listStandardCodeLists']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/standard/code-lists/{code}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看代码表
+     * @description 须登录：代码表人人可见，填写和筛选时要选择。
+     */
+    get: operations['getStandardCodeList']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/standard/code-lists/{code}/items/{item}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 维护代码表
+     * @description 须有权限 `standard.edit`：代码表由业务管理员维护。
+     */
+    put: operations['updateStandardCodeListItem']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/standard/fields': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看数据标准
+     * @description 须登录：表单、导入和导出都按数据标准。
+     */
+    get: operations['getStandardFields']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/thresholds': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看红黄灯标准
+     * @description 须有权限 `project.read`：红黄灯标准对看灯的人公开。
+     */
+    get: operations['getThresholds']
+    /**
+     * 修改红黄灯标准
+     * @description 须有权限 `thresholds.edit`：红黄灯标准由业务管理员维护。
+     */
+    put: operations['updateThresholds']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/weekly-reports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看已生成的周报
+     * @description 须有权限 `report.make`：周报由本人生成，只含其授权范围内的项目，也只有本人可取。
+     */
+    get: operations['listWeeklyReports']
+    put?: never
+    /**
+     * 生成进度周报
+     * @description 须有权限 `report.make`：周报由本人生成，只含其授权范围内的项目，也只有本人可取。
+     */
+    post: operations['createWeeklyReport']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/weekly-reports/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看周报生成进度
+     * @description 须有权限 `report.make`：周报由本人生成，只含其授权范围内的项目，也只有本人可取。
+     */
+    get: operations['getWeeklyReport']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/weekly-reports/{id}/file': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载周报
+     * @description 须有权限 `report.make`：周报由本人生成，只含其授权范围内的项目，也只有本人可取。
+     */
+    get: operations['getWeeklyReportFile']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+}
+export type webhooks = Record<string, never>
+export interface components {
+  schemas: {
+    AccessGiveGrantForm: {
+      role: string
+      /** @enum {string} */
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
+      scopeId?: string | null
+    }
+    AccessGrantGiven: {
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      person: string
+      role: string
+      roleName: string
+      /** @enum {string} */
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
+      scopeId: string | null
+      scopeName: string | null
+      /** Format: date */
+      validTo: DayText | null
+    }
+    AccessOrganisation: {
+      /** Format: uuid */
+      id: string
+      /** @description 单位名称：与证照一致的全称。 */
+      name: string
+      kind: components['schemas']['AccessOrganisationKind']
+      /** @description 统一社会信用代码：18 位，末位为校验位。 */
+      uscc: string | null
+      /** Format: uuid */
+      parentId: string | null
+      regionCode: string | null
+      path: string
+      /** Format: int32 */
+      version: number
+      can: string[]
+    }
+    AccessOrganisationForm: {
+      /** @description 单位名称：与证照一致的全称。 */
+      name: string
+      kind: components['schemas']['AccessOrganisationKind']
+      /** @description 统一社会信用代码：18 位，末位为校验位。 */
+      uscc?: string | null
+      /** Format: uuid */
+      parentId?: string | null
+      regionCode?: string | null
+      /** Format: int32 */
+      version?: number | null
+    }
+    /** @enum {string} */
+    AccessOrganisationKind:
+      'GOVERNMENT' | 'AUTHORITY' | 'OWNER' | 'CONTRACTOR' | 'SUPERVISOR' | 'DESIGNER' | 'CONSULTANT' | 'OTHER'
+    AccessOrganisationPage: {
+      items: components['schemas']['AccessOrganisation'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    AccessOrganisationRegions: {
+      items: components['schemas']['AccessRegion'][]
+    }
+    AccessOrganisationSaved: {
+      /** Format: uuid */
+      id: string
+    }
+    AccessPeopleCreated: {
+      /** Format: uuid */
+      id: string
+    }
+    AccessPeopleNewPassword: {
+      next: string
+    }
+    AccessPeopleRoles: {
+      items: components['schemas']['Coded'][]
+    }
+    AccessPerson: {
+      /** Format: uuid */
+      id: string
+      name: string
+      post: string | null
+      mobileMasked: string | null
+      login: string
+      active: boolean
+      organisation: components['schemas']['Named']
+      grants: components['schemas']['AccessGrantGiven'][]
+    }
+    AccessPersonForm: {
+      name: string
+      post?: string | null
+      mobile?: string | null
+      /** Format: uuid */
+      organisationId: string
+      login: string
+      password: string
+    }
+    AccessPersonPage: {
+      items: components['schemas']['AccessPerson'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    AccessRegion: {
+      code: string
+      name: string
+      parentCode: string | null
+      /** Format: int32 */
+      level: number
+    }
+    AccessSession: {
+      signedIn: boolean
+      setupNeeded: boolean
+      demo: boolean
+      notice: string
+      person: components['schemas']['AccessSessionPerson'] | null
+      roles: components['schemas']['Coded'][]
+      can: string[]
+      mustChangePassword: boolean
+      tenant: components['schemas']['Named'] | null
+      /** Format: date */
+      today: DayText
+    }
+    AccessSessionForm: {
+      login: string
+      password: string
+    }
+    AccessSessionOrganisation: {
+      /** Format: uuid */
+      id: string
+      name: string
+      kind: string
+    }
+    AccessSessionPasswordForm: {
+      current: string
+      next: string
+    }
+    AccessSessionPerson: {
+      /** Format: uuid */
+      id: string
+      name: string
+      post: string | null
+      organisation: components['schemas']['AccessSessionOrganisation']
+    }
+    AccessSetUpCommand: {
+      tenantName: string
+      regionCode: string
+      regionName: string
+      organisationName: string
+      uscc?: string | null
+      adminName: string
+      login: string
+      password: string
+    }
+    AuditEntry: {
+      /** Format: uuid */
+      id: string
+      /** Format: date-time */
+      at: string
+      actor: string
+      action: string
+      detail: string | null
+      subject: string | null
+      /** @enum {string} */
+      outcome: 'DONE' | 'REFUSED' | 'FAILED'
+    }
+    /** @enum {string} */
+    AuditEntryOutcome: 'DONE' | 'REFUSED' | 'FAILED'
+    AuditEntryPage: {
+      items: components['schemas']['AuditEntry'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    Checked: {
+      valid: boolean
+      normalised: string
+      findings: string[]
+    }
+    Coded: {
+      code: string
+      name: string
+    }
+    /**
+     * @description 金额，以元为单位的十进制文本，至多两位小数。
+     * @example 12345678.90
+     */
+    Money: Yuan
+    Named: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
+    /** @description RFC 9457。一种类型还可以带自己的成员。 */
+    Problem: {
+      /**
+       * Format: uri
+       * @description urn:mingdu:problem:<模块>:<名称>，供程序判断，永不改变。
+       */
+      type: string
+      title: string
+      /** Format: int32 */
+      status: number
+      /** @description 给用户看的一句话，说明怎么办。 */
+      detail: string
+      instance?: string
+      /** @description 有问题的字段。 */
+      errors?: components['schemas']['ProblemField'][]
+      /** @description 版本冲突时，现在保存着的内容。 */
+      current?: unknown
+      /** @description 状态不符时，现在的状态。 */
+      state?: string
+      /** Format: int64 */
+      retryAfterSeconds?: number
+    }
+    ProblemField: {
+      pointer: string
+      detail: string
+    }
+    ProgressApproveReportsForm: {
+      ids: string[]
+    }
+    ProgressApproveReportsOutcome: {
+      /** Format: int32 */
+      approved: number
+      refused: components['schemas']['ProgressApproveReportsRefused'][]
+    }
+    ProgressApproveReportsRefused: {
+      /** Format: uuid */
+      id: string
+      detail: string
+    }
+    ProgressDueActivitiesDue: {
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      planId: string
+      /** Format: uuid */
+      projectId: string
+      projectName: string
+      /** Format: uuid */
+      lotId: string | null
+      wbs: string | null
+      name: string
+      /** Format: date */
+      start: DayText | null
+      /** Format: date */
+      finish: DayText | null
+      /** Format: date */
+      baselineFinish: DayText | null
+      /** Format: int64 */
+      finishVarianceDays: number | null
+      percent: number
+      critical: boolean
+      can: string[]
+    }
+    ProgressDueActivitiesDuePage: {
+      items: components['schemas']['ProgressDueActivitiesDue'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    ProgressReport: {
+      /** Format: uuid */
+      id: string
+      activity: components['schemas']['ProgressReportActivity']
+      plan: components['schemas']['Named']
+      project: components['schemas']['Named']
+      lot: components['schemas']['Named'] | null
+      /**
+       * Format: date
+       * @description 数据日期：进度数据截至的日期，含当日。
+       */
+      forDay: DayText
+      method: components['schemas']['ProgressReportMethod']
+      /** @description 累计完成工程量：自开工累计、经实测的数量。 */
+      quantity: string | null
+      unit: string | null
+      /** @description 完成百分比：该项工作累计完成的形象进度。 */
+      percent: number
+      previousPercent: number | null
+      /** Format: date */
+      actualStart: DayText | null
+      /** Format: date */
+      actualFinish: DayText | null
+      remainingDays: number | null
+      /** @description 滞后原因：晚于计划时填写。 */
+      cause: string | null
+      note: string | null
+      state: components['schemas']['ProgressReportState']
+      stateName: string
+      reportedBy: string
+      /** Format: date-time */
+      reportedAt: string
+      verifiedBy: string | null
+      /** Format: date-time */
+      verifiedAt: string | null
+      approvedBy: string | null
+      /** Format: date-time */
+      approvedAt: string | null
+      returnReason: string | null
+      /** Format: int32 */
+      version: number
+      can: string[]
+    }
+    ProgressReportActivity: {
+      /** Format: uuid */
+      id: string
+      name: string
+      wbs: string | null
+    }
+    ProgressReportCreated: {
+      /** Format: uuid */
+      id: string
+    }
+    ProgressReportForm: {
+      /**
+       * Format: date
+       * @description 数据日期：进度数据截至的日期，含当日。
+       */
+      forDay: DayText
+      method: components['schemas']['ProgressReportMethod']
+      /** @description 累计完成工程量：自开工累计、经实测的数量。 */
+      quantity?: number | null
+      /** @description 完成百分比：该项工作累计完成的形象进度。 */
+      percent?: number | null
+      /** Format: date */
+      actualStart?: DayText | null
+      /** Format: date */
+      actualFinish?: DayText | null
+      remainingDays?: number | null
+      /** @description 滞后原因：晚于计划时填写。 */
+      cause?: string | null
+      note?: string | null
+    }
+    /** @enum {string} */
+    ProgressReportMethod: 'QUANTITY' | 'PERCENT' | 'DATES'
+    ProgressReportPage: {
+      items: components['schemas']['ProgressReport'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    /** @enum {string} */
+    ProgressReportState: 'SUBMITTED' | 'VERIFIED' | 'APPROVED' | 'RETURNED' | 'WITHDRAWN'
+    ProgressReportVersion: {
+      /** Format: int32 */
+      version: number
+    }
+    ProgressReturnReportForm: {
+      reason: string
+      /** Format: int32 */
+      version: number
+    }
+    Project: {
+      /** Format: uuid */
+      id: string
+      /** @description 项目名称：与批复文件一致的全称。 */
+      name: string
+      /** @description 项目代码：全国投资项目在线审批监管平台赋予的统一代码；校验不符只提示，不阻止。 */
+      nationalCode: string | null
+      nationalCodeFindings: string[]
+      /** @description 项目类型：决定适用的流程与模板。 */
+      typeCode: string
+      typeName: string
+      /** @description 建设性质：按固定资产投资统计口径。 */
+      natureCode: string
+      /** @description 所属行业：国民经济行业分类门类。 */
+      industryCode: string | null
+      /** @description 项目阶段：项目当前所处阶段。 */
+      stage: string
+      stageName: string
+      status: string
+      statusName: string
+      region: components['schemas']['Coded']
+      owner: components['schemas']['Named']
+      authority: components['schemas']['Named'] | null
+      /** @description 总投资：最近一次批复（估算、概算）的总投资，含预备费。 */
+      investment: components['schemas']['Money']
+      /**
+       * Format: date
+       * @description 计划开工日期：批复或年度计划确定的开工日期。
+       */
+      plannedStart: DayText | null
+      /**
+       * Format: date
+       * @description 计划竣工日期：批复或年度计划确定的竣工日期。
+       */
+      plannedFinish: DayText | null
+      /**
+       * Format: date
+       * @description 批复日期：立项（可研、核准、备案）批复的日期。
+       */
+      approvedOn: DayText | null
+      /** @description 批复文号：批复文件的发文字号。 */
+      approvalNumber: string | null
+      /** Format: date */
+      contractStart: DayText | null
+      /** Format: date */
+      contractFinish: DayText | null
+      /** @description 详细地址：街道门牌或起止点。 */
+      address: string | null
+      /** @description 建设内容及规模：主要建设内容与规模。 */
+      summary: string | null
+      /** @description 重点项目：列入省、市重点项目名单。 */
+      keyProject: boolean
+      /** Format: int32 */
+      lotCount: number
+      /** Format: date-time */
+      secrecyDeclaredAt: string
+      /** Format: date-time */
+      updatedAt: string
+      demo: boolean
+      lots: components['schemas']['ProjectLot'][]
+      parties: components['schemas']['ProjectParty'][]
+      /** Format: int32 */
+      version: number
+      can: string[]
+    }
+    ProjectCreated: {
+      /** Format: uuid */
+      id: string
+      warnings: string[]
+    }
+    ProjectForm: {
+      /** @description 项目名称：与批复文件一致的全称。 */
+      name: string
+      /** @description 项目代码：全国投资项目在线审批监管平台赋予的统一代码；校验不符只提示，不阻止。 */
+      nationalCode?: string | null
+      /** @description 项目类型：决定适用的流程与模板。 */
+      typeCode: string
+      /** @description 建设性质：按固定资产投资统计口径。 */
+      natureCode: string
+      /** @description 所属行业：国民经济行业分类门类。 */
+      industryCode?: string | null
+      /** @description 建设地点：项目所在行政区划，跨区项目填上一级。 */
+      regionCode: string
+      /**
+       * Format: uuid
+       * @description 建设单位：对项目建设负总责的单位。
+       */
+      ownerOrganisationId: string
+      /**
+       * Format: uuid
+       * @description 主管部门：行业主管部门。
+       */
+      authorityOrganisationId?: string | null
+      /** @description 项目阶段：项目当前所处阶段。 */
+      stage: string
+      /** @description 总投资：最近一次批复（估算、概算）的总投资，含预备费。 */
+      investment: components['schemas']['Money']
+      /**
+       * Format: date
+       * @description 计划开工日期：批复或年度计划确定的开工日期。
+       */
+      plannedStart?: DayText | null
+      /**
+       * Format: date
+       * @description 计划竣工日期：批复或年度计划确定的竣工日期。
+       */
+      plannedFinish?: DayText | null
+      /**
+       * Format: date
+       * @description 批复日期：立项（可研、核准、备案）批复的日期。
+       */
+      approvedOn?: DayText | null
+      /** @description 批复文号：批复文件的发文字号。 */
+      approvalNumber?: string | null
+      /** @description 详细地址：街道门牌或起止点。 */
+      address?: string | null
+      /** @description 建设内容及规模：主要建设内容与规模。 */
+      summary?: string | null
+      /** @description 重点项目：列入省、市重点项目名单。 */
+      keyProject?: boolean | null
+      notSecret?: boolean | null
+      /** Format: int32 */
+      version?: number | null
+    }
+    ProjectHistory: {
+      items: components['schemas']['ProjectLine'][]
+    }
+    ProjectLine: {
+      /** Format: date-time */
+      at: string
+      actor: string | null
+      action: string
+      detail: string | null
+    }
+    ProjectLot: {
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      projectId: string
+      projectName: string
+      /** @description 标段编号：同一项目内不重复。 */
+      code: string
+      /** @description 标段名称：与合同一致。 */
+      name: string
+      /** @description 标段类别：采购对象的类别。 */
+      kind: string | null
+      contractor: components['schemas']['Named'] | null
+      supervisor: components['schemas']['Named'] | null
+      /** @description 合同编号：合同备案编号。 */
+      contractNumber: string | null
+      /** @description 合同金额：签约合同价。 */
+      contractAmount: components['schemas']['Money'] | null
+      /**
+       * Format: date
+       * @description 合同开工日期：合同约定的开工日期。
+       */
+      contractStart: DayText | null
+      /**
+       * Format: date
+       * @description 合同竣工日期：合同约定的竣工日期。
+       */
+      contractFinish: DayText | null
+      /** Format: int32 */
+      version: number
+      can: string[]
+    }
+    ProjectLotCreated: {
+      /** Format: uuid */
+      id: string
+    }
+    ProjectLotForm: {
+      /** @description 标段编号：同一项目内不重复。 */
+      code: string
+      /** @description 标段名称：与合同一致。 */
+      name: string
+      /** @description 标段类别：采购对象的类别。 */
+      kind?: string | null
+      /**
+       * Format: uuid
+       * @description 施工单位：中标承包单位。
+       */
+      contractorId?: string | null
+      /**
+       * Format: uuid
+       * @description 监理单位：与施工单位不得为同一单位。
+       */
+      supervisorId?: string | null
+      /** @description 合同编号：合同备案编号。 */
+      contractNumber?: string | null
+      /** @description 合同金额：签约合同价。 */
+      contractAmount?: components['schemas']['Money'] | null
+      /**
+       * Format: date
+       * @description 合同开工日期：合同约定的开工日期。
+       */
+      contractStart?: DayText | null
+      /**
+       * Format: date
+       * @description 合同竣工日期：合同约定的竣工日期。
+       */
+      contractFinish?: DayText | null
+      /** Format: int32 */
+      version?: number | null
+    }
+    ProjectLotParts: {
+      items: components['schemas']['ProjectPart'][]
+    }
+    ProjectPart: {
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      parentId: string | null
+      level: components['schemas']['ProjectPartLevel']
+      code: string
+      name: string
+    }
+    ProjectPartForm: {
+      /** Format: uuid */
+      parentId?: string | null
+      code: string
+      name: string
+    }
+    /** @enum {string} */
+    ProjectPartLevel: 'UNIT' | 'DIVISION' | 'SUBDIVISION' | 'BATCH'
+    ProjectParty: {
+      role: string
+      roleName: string
+      organisation: components['schemas']['Named']
+    }
+    ProjectRow: {
+      /** Format: uuid */
+      id: string
+      /** @description 项目名称：与批复文件一致的全称。 */
+      name: string
+      /** @description 项目代码：全国投资项目在线审批监管平台赋予的统一代码；校验不符只提示，不阻止。 */
+      nationalCode: string | null
+      /** @description 项目类型：决定适用的流程与模板。 */
+      typeCode: string
+      typeName: string
+      /** @description 项目阶段：项目当前所处阶段。 */
+      stage: string
+      stageName: string
+      status: string
+      statusName: string
+      region: components['schemas']['Coded']
+      owner: components['schemas']['Named']
+      authority: components['schemas']['Named'] | null
+      /** @description 总投资：最近一次批复（估算、概算）的总投资，含预备费。 */
+      investment: components['schemas']['Money']
+      /**
+       * Format: date
+       * @description 计划开工日期：批复或年度计划确定的开工日期。
+       */
+      plannedStart: DayText | null
+      /**
+       * Format: date
+       * @description 计划竣工日期：批复或年度计划确定的竣工日期。
+       */
+      plannedFinish: DayText | null
+      /** @description 重点项目：列入省、市重点项目名单。 */
+      keyProject: boolean
+      /** Format: int32 */
+      lotCount: number
+      /** Format: date-time */
+      updatedAt: string
+      demo: boolean
+    }
+    ProjectRowPage: {
+      items: components['schemas']['ProjectRow'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    ReportDesk: {
+      queue: components['schemas']['ReportDeskItem'][]
+      counts: components['schemas']['ReportDeskCounts']
+      /** Format: date-time */
+      asOf: string
+    }
+    ReportDeskCounts: {
+      /** Format: int32 */
+      projects: number
+      /** Format: int32 */
+      underConstruction: number
+      /** Format: int32 */
+      red: number
+      /** Format: int32 */
+      yellow: number
+      /** Format: int32 */
+      milestonesDue7: number
+    }
+    ReportDeskItem: {
+      kind: string
+      title: string
+      project: components['schemas']['Named']
+      /** Format: date */
+      due: DayText | null
+      /** Format: int32 */
+      days: number | null
+      link: string
+    }
+    /** @enum {string} */
+    ReportOrderWeeklyExtent: 'PROJECT' | 'PORTFOLIO'
+    ReportOrderWeeklyForm: {
+      scope: components['schemas']['ReportOrderWeeklyExtent']
+      /** Format: uuid */
+      projectId?: string | null
+      /** Format: date */
+      weekOf: DayText
+      formats: components['schemas']['ReportPaperFormat'][]
+    }
+    ReportOrderWeeklyOrdered: {
+      /** Format: uuid */
+      id: string
+      format: components['schemas']['ReportPaperFormat']
+    }
+    /** @enum {string} */
+    ReportPaperFormat: 'PDF' | 'XLSX'
+    ReportPortfolioMilestone: {
+      name: string
+      /** Format: date */
+      day: DayText
+      /** Format: int64 */
+      days: number
+    }
+    ReportPortfolioRow: {
+      /** Format: uuid */
+      id: string
+      /** @description 项目名称：与批复文件一致的全称。 */
+      name: string
+      /** @description 项目代码：全国投资项目在线审批监管平台赋予的统一代码；校验不符只提示，不阻止。 */
+      nationalCode: string | null
+      /** @description 项目类型：决定适用的流程与模板。 */
+      typeCode: string
+      typeName: string
+      /** @description 项目阶段：项目当前所处阶段。 */
+      stage: string
+      stageName: string
+      status: string
+      statusName: string
+      region: components['schemas']['Coded']
+      owner: components['schemas']['Named']
+      authority: components['schemas']['Named'] | null
+      /** @description 总投资：最近一次批复（估算、概算）的总投资，含预备费。 */
+      investment: components['schemas']['Money']
+      /**
+       * Format: date
+       * @description 计划开工日期：批复或年度计划确定的开工日期。
+       */
+      plannedStart: DayText | null
+      /**
+       * Format: date
+       * @description 计划竣工日期：批复或年度计划确定的竣工日期。
+       */
+      plannedFinish: DayText | null
+      /** @description 重点项目：列入省、市重点项目名单。 */
+      keyProject: boolean
+      /** Format: int32 */
+      lotCount: number
+      /** Format: date-time */
+      updatedAt: string
+      demo: boolean
+      standing: components['schemas']['ReportPortfolioStanding'] | null
+    }
+    ReportPortfolioRowPage: {
+      items: components['schemas']['ReportPortfolioRow'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    ReportPortfolioStanding: {
+      /** @enum {string} */
+      lamp: 'GREEN' | 'YELLOW' | 'ORANGE' | 'RED' | 'NOT_STARTED' | 'DONE'
+      rule: string
+      plannedPercent: number | null
+      donePercent: number | null
+      gapPoints: number | null
+      /** Format: int32 */
+      finishVarianceDays: number | null
+      /** Format: date */
+      baselineFinish: DayText | null
+      /** Format: date */
+      forecastFinish: DayText | null
+      /** Format: int32 */
+      milestonesLate: number
+      /** Format: int32 */
+      lateActivities: number
+      /** Format: date */
+      dataDate: DayText | null
+      /** @enum {string} */
+      basis: 'live' | 'official'
+      nextMilestone: components['schemas']['ReportPortfolioMilestone'] | null
+    }
+    ReportWeeklyAccepted: {
+      jobs: components['schemas']['ReportOrderWeeklyOrdered'][]
+    }
+    ReportWeeklyJob: {
+      /** Format: uuid */
+      id: string
+      subject: string
+      /** Format: date */
+      week: DayText
+      weekWords: string
+      format: components['schemas']['ReportPaperFormat']
+      state: components['schemas']['ReportWeeklyState']
+      /** Format: int32 */
+      percent: number
+      fileName: string | null
+      problem: string | null
+      /** Format: date-time */
+      askedAt: string
+    }
+    /** @enum {string} */
+    ReportWeeklyState: 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED'
+    ScheduleActivityChain: {
+      chain: components['schemas']['ScheduleWhyStep'][]
+    }
+    ScheduleActivityRow: {
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      planId: string
+      /** Format: uuid */
+      revisionId: string
+      /** Format: uuid */
+      projectId: string
+      projectName: string
+      /** Format: uuid */
+      lotId: string | null
+      wbs: string
+      code: string
+      /** @description 工作名称：计划中一项工作的名称。 */
+      name: string
+      /** @enum {string} */
+      kind: 'TASK' | 'LEVEL_OF_EFFORT' | 'START_MILESTONE' | 'FINISH_MILESTONE' | 'SUMMARY'
+      calendarName: string
+      /** @description 工期：按该工作日历计的工作天数。 */
+      durationDays: number | null
+      /** Format: date */
+      start: DayText | null
+      /** Format: date */
+      finish: DayText | null
+      /** Format: date */
+      baselineStart: DayText | null
+      /** Format: date */
+      baselineFinish: DayText | null
+      /** Format: int64 */
+      finishVarianceDays: number | null
+      percent: number
+      officialPercent: number | null
+      /** @description 总时差：不影响总工期可以推迟的时间，按该工作日历。 */
+      totalFloatDays: number
+      critical: boolean
+      nearCritical: boolean
+      constraintKind: string
+      /** Format: date */
+      constraintDay: DayText | null
+      constraint: string
+      quantity: string | null
+      quantityDone: string | null
+      unit: string | null
+      /** Format: date */
+      actualStart: DayText | null
+      /** Format: date */
+      actualFinish: DayText | null
+      can: string[]
+    }
+    ScheduleActivityRowPage: {
+      items: components['schemas']['ScheduleActivityRow'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    ScheduleDeviation: {
+      standing: components['schemas']['SchedulePlanStanding']
+      causes: components['schemas']['ScheduleDeviationCause'][]
+      milestones: components['schemas']['ScheduleDeviationMilestone'][]
+      curve: components['schemas']['ScheduleDeviationPoint'][]
+    }
+    ScheduleDeviationCause: {
+      /** Format: uuid */
+      activityId: string
+      name: string
+      wbs: string
+      ownDelayDays: number
+      pushes: components['schemas']['ScheduleDeviationPushed'][]
+      cause: string | null
+    }
+    ScheduleDeviationMilestone: {
+      /** Format: uuid */
+      activityId: string
+      name: string
+      /** Format: date */
+      baseline: DayText
+      /** Format: date */
+      forecast: DayText
+      /** Format: int32 */
+      days: number
+      late: boolean
+    }
+    ScheduleDeviationPoint: {
+      /** Format: date */
+      day: DayText
+      planned: number
+      done: number | null
+    }
+    ScheduleDeviationPushed: {
+      /** Format: uuid */
+      activityId: string
+      name: string
+      days: number
+    }
+    ScheduleEditChanged: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: date */
+      start: DayText | null
+      /** Format: date */
+      finish: DayText | null
+      /** Format: int64 */
+      daysMoved: number
+      critical: boolean
+    }
+    ScheduleEditPreview: {
+      /** Format: date */
+      finish: DayText
+      /** Format: date */
+      finishBefore: DayText
+      /** Format: int32 */
+      version: number
+      changed: components['schemas']['ScheduleEditChanged'][]
+      rows: components['schemas']['ScheduleEditRows']
+    }
+    ScheduleEditPreviewed: {
+      edits: components['schemas']['SchedulePlanEdit'][]
+    }
+    ScheduleEditRows: {
+      id: string[]
+      start: (number | null)[]
+      finish: (number | null)[]
+    }
+    ScheduleEditSaved: {
+      edits: components['schemas']['SchedulePlanEdit'][]
+      /** Format: int32 */
+      version?: number | null
+    }
+    ScheduleEditVersion: {
+      /** Format: int32 */
+      version: number
+    }
+    ScheduleImport: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      state: 'READING' | 'PREVIEW' | 'REFUSED' | 'CONFIRMED' | 'DISCARDED'
+      fileName: string
+      /** Format: int64 */
+      size: number
+      /** Format: uuid */
+      projectId: string
+      /** Format: uuid */
+      lotId?: string
+      seconds: number
+      refusal?: components['schemas']['ScheduleImportRefusal']
+      preview?: components['schemas']['SchedulePreview']
+    }
+    ScheduleImportAccepted: {
+      /** Format: uuid */
+      id: string
+    }
+    ScheduleImportChoice: {
+      key: string
+    }
+    ScheduleImportConfirmation: {
+      name: string
+    }
+    ScheduleImportConfirmed: {
+      /** Format: uuid */
+      planId: string
+      /** Format: uuid */
+      revisionId: string
+    }
+    ScheduleImportMost: {
+      /** Format: int64 */
+      bytes: number
+    }
+    ScheduleImportRefusal: {
+      code: string
+      detail: string
+      lines: string[]
+    }
+    SchedulePlan: {
+      /** Format: uuid */
+      id: string
+      name: string
+      project: components['schemas']['Named']
+      lot: components['schemas']['Named'] | null
+      revisions: components['schemas']['SchedulePlanRevision'][]
+      notApproved: boolean
+      /** Format: date */
+      dataDate: DayText | null
+      standing: components['schemas']['SchedulePlanStanding'] | null
+      provisional: string | null
+      can: string[]
+    }
+    SchedulePlanAt: {
+      /** Format: uuid */
+      revisionId: string
+      /** Format: int32 */
+      number: number
+      /** @enum {string} */
+      state: 'DRAFT' | 'SUBMITTED' | 'REVIEWED' | 'FROZEN' | 'SUPERSEDED' | 'RETURNED'
+    }
+    SchedulePlanEdit:
+      | components['schemas']['SchedulePlanEditMove']
+      | components['schemas']['SchedulePlanEditDuration']
+      | components['schemas']['SchedulePlanEditConstraint']
+      | components['schemas']['SchedulePlanEditLink']
+      | components['schemas']['SchedulePlanEditUnlink']
+      | components['schemas']['SchedulePlanEditRename']
+    SchedulePlanEditConstraint: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'constraint'
+      /** Format: uuid */
+      id: string
+      kind: string
+      /** Format: int32 */
+      at?: number | null
+    }
+    SchedulePlanEditDuration: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'duration'
+      /** Format: uuid */
+      id: string
+      /** Format: int32 */
+      minutes: number
+    }
+    SchedulePlanEditLink: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'link'
+      /** Format: uuid */
+      from: string
+      /** Format: uuid */
+      to: string
+      /** @enum {string} */
+      relation: 'FS' | 'SS' | 'FF' | 'SF'
+      /** Format: int32 */
+      lag: number
+    }
+    SchedulePlanEditMove: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'move'
+      /** Format: uuid */
+      id: string
+      /** Format: int32 */
+      start: number
+    }
+    SchedulePlanEditRename: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'rename'
+      /** Format: uuid */
+      id: string
+      name: string
+    }
+    SchedulePlanEditUnlink: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'unlink'
+      /** Format: uuid */
+      from: string
+      /** Format: uuid */
+      to: string
+      /** @enum {string} */
+      relation: 'FS' | 'SS' | 'FF' | 'SF'
+    }
+    SchedulePlanItems: {
+      items: components['schemas']['SchedulePlanRow'][]
+    }
+    SchedulePlanRevision: {
+      /** Format: uuid */
+      id: string
+      /** Format: int32 */
+      number: number
+      /** @enum {string} */
+      state: 'DRAFT' | 'SUBMITTED' | 'REVIEWED' | 'FROZEN' | 'SUPERSEDED' | 'RETURNED'
+      stateName: string
+      /** Format: date-time */
+      createdAt: string
+      createdBy: string | null
+      note: string | null
+      returnReason: string | null
+    }
+    SchedulePlanRow: {
+      /** Format: uuid */
+      id: string
+      name: string
+      project: components['schemas']['Named']
+      /** Format: uuid */
+      lotId: string | null
+      lotName: string | null
+      current: components['schemas']['SchedulePlanAt'] | null
+      draft: components['schemas']['SchedulePlanAt'] | null
+      /** Format: date */
+      finish: DayText | null
+      /** Format: int32 */
+      criticalCount: number
+      /** Format: int32 */
+      taskCount: number
+      standing: components['schemas']['SchedulePlanStanding'] | null
+    }
+    SchedulePlanRowPage: {
+      items: components['schemas']['SchedulePlanRow'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    SchedulePlanStanding: {
+      /** @enum {string} */
+      lamp: 'GREEN' | 'YELLOW' | 'ORANGE' | 'RED' | 'NOT_STARTED' | 'DONE'
+      rule: string
+      plannedPercent: number
+      donePercent: number
+      gapPoints: number
+      /** Format: int32 */
+      finishVarianceDays: number
+      /** Format: date */
+      baselineFinish: DayText
+      /** Format: date */
+      forecastFinish: DayText
+      /** Format: int32 */
+      milestonesLate: number
+      /** Format: int32 */
+      lateActivities: number
+      /** Format: date */
+      dataDate: DayText | null
+      /** @enum {string} */
+      basis: 'live' | 'official'
+      nextMilestone: components['schemas']['SchedulePlanStandingMilestone'] | null
+    }
+    SchedulePlanStandingMilestone: {
+      name: string
+      /** Format: date */
+      day: DayText
+      /** Format: int64 */
+      days: number
+    }
+    SchedulePortfolioActivitiesRow: {
+      /** Format: uuid */
+      id: string
+      plan: components['schemas']['Named']
+      project: components['schemas']['Named']
+      lot: components['schemas']['Named'] | null
+      wbs: string
+      name: string
+      kind: string
+      /** Format: date */
+      start: DayText | null
+      /** Format: date */
+      finish: DayText | null
+      /** Format: date */
+      baselineFinish: DayText | null
+      /** Format: int64 */
+      finishVarianceDays: number | null
+      percent: number
+      critical: boolean
+      late: boolean
+    }
+    SchedulePortfolioActivitiesRowPage: {
+      items: components['schemas']['SchedulePortfolioActivitiesRow'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    SchedulePreview: {
+      format: string
+      title: string
+      /** Format: int32 */
+      tasks: number
+      /** Format: int32 */
+      summaries: number
+      /** Format: int32 */
+      milestones: number
+      links: components['schemas']['SchedulePreviewLinks']
+      calendars: components['schemas']['SchedulePreviewCalendar'][]
+      /** Format: date */
+      start: DayText | null
+      /** Format: date */
+      finish: DayText | null
+      /** Format: date */
+      storedFinish: DayText | null
+      findings: components['schemas']['SchedulePreviewTold'][]
+      sample: components['schemas']['SchedulePreviewSample'][]
+      computed: components['schemas']['SchedulePreviewComputed']
+      others: components['schemas']['SchedulePreviewOther'][]
+    }
+    SchedulePreviewCalendar: {
+      name: string
+      hoursPerWeek: number
+      /** Format: int32 */
+      exceptions: number
+    }
+    SchedulePreviewComputed: {
+      /** Format: date */
+      finish: DayText | null
+      /** Format: int32 */
+      critical: number
+    }
+    SchedulePreviewLinks: {
+      /** Format: int64 */
+      fs: number
+      /** Format: int64 */
+      ss: number
+      /** Format: int64 */
+      ff: number
+      /** Format: int64 */
+      sf: number
+    }
+    SchedulePreviewOther: {
+      key: string
+      title: string
+      /** Format: int32 */
+      tasks: number
+      /** Format: int32 */
+      links: number
+    }
+    SchedulePreviewSample: {
+      wbs: string
+      name: string
+      /** Format: date */
+      start: DayText | null
+      /** Format: date */
+      finish: DayText | null
+      duration: string
+    }
+    SchedulePreviewTold: {
+      /** @enum {string} */
+      severity: 'INFO' | 'WARNING' | 'ERROR'
+      where: string
+      text: string
+    }
+    ScheduleRevisionStarted: {
+      /** Format: uuid */
+      revisionId: string
+    }
+    ScheduleStepsVerdict: {
+      /** @enum {string|null} */
+      verdict?: 'PASS' | 'FREEZE' | 'RETURN' | null
+      reason?: string | null
+    }
+    ScheduleThreshold: {
+      preset: string
+      presets: components['schemas']['Coded'][]
+      yellow: number
+      orange: number | null
+      red: number
+      /** Format: int32 */
+      finishYellowDays: number
+      /** Format: int32 */
+      finishRedDays: number
+      /** Format: int32 */
+      version: number
+      can: string[]
+    }
+    ScheduleThresholdForm: {
+      preset: string
+      yellow: number
+      orange?: number | null
+      red: number
+      /** Format: int32 */
+      finishYellowDays: number
+      /** Format: int32 */
+      finishRedDays: number
+      /** Format: int32 */
+      version: number
+    }
+    ScheduleTimeline: {
+      /** Format: uuid */
+      planId: string
+      /** Format: uuid */
+      revisionId: string
+      /** @enum {string} */
+      revisionState: 'DRAFT' | 'SUBMITTED' | 'REVIEWED' | 'FROZEN' | 'SUPERSEDED' | 'RETURNED'
+      /** Format: int32 */
+      version: number
+      name: string
+      /** Format: int32 */
+      dataDate: number | null
+      /** Format: int32 */
+      projectStart: number | null
+      /** Format: int32 */
+      projectFinish: number | null
+      calendars: components['schemas']['ScheduleTimelineCalendar'][]
+      rows: components['schemas']['ScheduleTimelineRows']
+      links: components['schemas']['ScheduleTimelineLinks']
+    }
+    ScheduleTimelineCalendar: {
+      name: string
+      /** Format: int32 */
+      minutesPerDay: number
+      week: number[]
+      exceptions: number[][]
+    }
+    ScheduleTimelineLinks: {
+      from: number[]
+      to: number[]
+      relation: number[]
+      lag: number[]
+    }
+    ScheduleTimelineRows: {
+      id: string[]
+      parent: number[]
+      wbs: string[]
+      code: string[]
+      name: string[]
+      kind: number[]
+      calendar: number[]
+      duration: number[]
+      start: (number | null)[]
+      finish: (number | null)[]
+      baselineStart: (number | null)[]
+      baselineFinish: (number | null)[]
+      percent: number[]
+      totalFloat: number[]
+      freeFloat: number[]
+      flags: number[]
+    }
+    ScheduleWhyStep: {
+      /** Format: uuid */
+      activityId: string
+      name: string
+      text: string
+    }
+    StandardCodeForm: {
+      name: string
+      active?: boolean | null
+      /** Format: int32 */
+      seq?: number | null
+    }
+    StandardCodeItem: {
+      code: string
+      name: string
+      active: boolean
+      /** Format: int32 */
+      seq: number
+    }
+    StandardCodeLists: {
+      items: components['schemas']['Coded'][]
+    }
+    StandardCodeShown: {
+      code: string
+      name: string
+      items: components['schemas']['StandardCodeItem'][]
+      can: string[]
+    }
+    StandardField: {
+      entity: string
+      code: string
+      name: string
+      meaning: string
+      /** @enum {string} */
+      kind: 'text' | 'code' | 'money' | 'day' | 'integer' | 'decimal' | 'flag' | 'uscc' | 'project-code'
+      unit: string | null
+      /** Format: int32 */
+      maxLength: number | null
+      codeList: string | null
+      required: boolean
+      source: string | null
+    }
+    StandardFieldFields: {
+      edition: string
+      items: components['schemas']['StandardField'][]
+    }
+  }
+  responses: {
+    /** @description 未办成；detail 说明原因和办法 */
+    Problem: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+  }
+  parameters: {
+    /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+    IdempotencyKey: string
+  }
+  requestBodies: never
+  headers: never
+  pathItems: never
+}
+export type $defs = Record<string, never>
+export interface operations {
+  listActivities: {
+    parameters: {
+      query?: {
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressDueActivitiesDuePage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getActivity: {
+    parameters: {
+      query?: {
+        revision?: string
+      }
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScheduleActivityRow']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createActivityProgressReport: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProgressReportForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressReportCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getActivityWhy: {
+    parameters: {
+      query?: {
+        revision?: string
+        /** @description 口径：live 为监理已核，official 为业主已批。 */
+        basis?: string
+      }
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScheduleActivityChain']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listAuditEntries: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        outcome?: components['schemas']['AuditEntryOutcome']
+        /** @description 起始日期，含当日。 */
+        from?: DayText
+        /** @description 截止日期，含当日。 */
+        to?: DayText
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AuditEntryPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getCheckProjectCode: {
+    parameters: {
+      query: {
+        value: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Checked']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getCheckUscc: {
+    parameters: {
+      query: {
+        value: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Checked']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getDesk: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportDesk']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteGrant: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getLot: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectLot']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateLot: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectLotForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectLotCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listLotParts: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectLotParts']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createLotPart: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectPartForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectLotCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listOrganisations: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        kind?: components['schemas']['AccessOrganisationKind']
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOrganisationPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createOrganisation: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessOrganisationForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOrganisationSaved']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getOrganisation: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOrganisation']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateOrganisation: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessOrganisationForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOrganisationSaved']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listPeople: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPersonPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createPerson: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessPersonForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPeopleCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getPerson: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPerson']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createPersonGrant: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessGiveGrantForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPeopleCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postPersonLeave: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postPersonPassword: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessPeopleNewPassword']
+      }
+    }
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createPlanImport: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+          /** Format: uuid */
+          projectId: string
+          /** Format: uuid */
+          lotId?: string | null
+          name?: string | null
+        }
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScheduleImportAccepted']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getPlanImportsLimit: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScheduleImportMost']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getPlanImport: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScheduleImport']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deletePlanImport: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createPlanImportChoice: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleImportChoice']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScheduleImportAccepted']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createPlanImportConfirmation: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleImportConfirmation']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScheduleImportConfirmed']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getPlanTemplateXlsx: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listPlans: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        project?: string
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SchedulePlanRowPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getPlan: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SchedulePlan']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listPlanActivities: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        filter?: 'critical' | 'late' | 'dueThisMonth'
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScheduleActivityRowPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getPlanDeviation: {
+    parameters: {
+      query?: {
+        /** @description 口径：live 为监理已核，official 为业主已批。 */
+        basis?: 'live' | 'official'
+      }
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScheduleDeviation']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createPlanDraft: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScheduleRevisionStarted']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getPlanTimeline: {
+    parameters: {
+      query?: {
+        revision?: string
+        /** @description 口径：live 为监理已核，official 为业主已批。 */
+        basis?: 'live' | 'official'
+      }
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScheduleTimeline']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getPlanTimelinePdf: {
+    parameters: {
+      query?: {
+        revision?: string
+        /** @description 口径：live 为监理已核，official 为业主已批。 */
+        basis?: string
+        paper?: string
+        columns?: string[]
+        filter?: string
+        open?: string
+        baseline?: boolean
+        links?: boolean
+        rest?: boolean
+        names?: boolean
+      }
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listPortfolio: {
+    parameters: {
+      query?: {
+        /** @description 行政区划代码（GB/T 2260），含下级。 */
+        region?: string
+        type?: string
+        stage?: string
+        lamp?: 'GREEN' | 'YELLOW' | 'ORANGE' | 'RED' | 'NOT_STARTED' | 'DONE'
+        /** @description 排序；前加减号为倒序。 */
+        sort?: 'lamp' | 'gap' | 'finish' | 'milestone' | 'name'
+        /** @description 口径：live 为监理已核，official 为业主已批。 */
+        basis?: 'live' | 'official'
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportPortfolioRowPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listPortfolioActivities: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        filter?: string
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SchedulePortfolioActivitiesRowPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listProgressReports: {
+    parameters: {
+      query?: {
+        state?: components['schemas']['ProgressReportState']
+        plan?: string
+        project?: string
+        activity?: string
+        mine?: boolean
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressReportPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postProgressReportsApprovals: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProgressApproveReportsForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressApproveReportsOutcome']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProgressReport: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressReport']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postProgressReportApproval: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProgressReportVersion']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressReport']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postProgressReportReturn: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProgressReturnReportForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressReport']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postProgressReportVerification: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProgressReportVersion']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressReport']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postProgressReportWithdrawal: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProgressReportVersion']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressReport']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listProjects: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        /** @description 行政区划代码（GB/T 2260），含下级。 */
+        region?: string
+        type?: string
+        stage?: string
+        status?: string
+        owner?: string
+        /** @description 排序；前加减号为倒序。 */
+        sort?: string
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectRowPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createProject: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProject: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Project']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateProject: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listProjectHistory: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectHistory']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listProjectPlans: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SchedulePlanItems']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createProjectLot: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectLotForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectLotCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listRegions: {
+    parameters: {
+      query?: {
+        parent?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOrganisationRegions']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteRevision: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postRevisionEdits: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleEditSaved']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScheduleEditVersion']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postRevisionFreeze: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleStepsVerdict']
+      }
+    }
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postRevisionPreview: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleEditPreviewed']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScheduleEditPreview']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postRevisionReview: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleStepsVerdict']
+      }
+    }
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postRevisionSubmission: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listRoles: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPeopleRoles']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getSession: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessSession']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSession: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessSessionForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessSession']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteSession: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionPassword: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessSessionPasswordForm']
+      }
+    }
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSetup: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessSetUpCommand']
+      }
+    }
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listStandardCodeLists: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['StandardCodeLists']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getStandardCodeList: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        code: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['StandardCodeShown']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateStandardCodeListItem: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        code: string
+        item: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StandardCodeForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['StandardCodeItem']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getStandardFields: {
+    parameters: {
+      query?: {
+        entity?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['StandardFieldFields']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getThresholds: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScheduleThreshold']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateThresholds: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleThresholdForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScheduleThreshold']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listWeeklyReports: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportWeeklyJob'][]
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createWeeklyReport: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportOrderWeeklyForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportWeeklyAccepted']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getWeeklyReport: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportWeeklyJob']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getWeeklyReportFile: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+}

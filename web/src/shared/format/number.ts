@@ -1,0 +1,27 @@
+/** A number with thousands separators and the true minus sign. */
+export function count(value: number | null | undefined, places = 0): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return '—'
+  const text = Math.abs(value).toFixed(places)
+  const [whole = '0', fraction] = text.split('.')
+  const shown = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`)
+  return value < 0 && Number(text) !== 0 ? `−${shown}` : shown
+}
+
+/** A share of a hundred: 62.4 → '62%'. */
+export function percent(value: number | null | undefined, places = 0): string {
+  const shown = count(value, places)
+  return shown === '—' ? shown : `${shown}%`
+}
+
+/** A difference with its sign: −3.2, +1, 0. */
+export function signed(value: number | null | undefined, places = 0): string {
+  const shown = count(value, places)
+  return value !== null && value !== undefined && Number(value.toFixed(places)) > 0 ? `+${shown}` : shown
+}
+
+/** A size in bytes in the words of offices: '1.4 MB'. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(0)} kB`
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}

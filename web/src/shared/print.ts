@@ -1,0 +1,4 @@
+/** Opens the browser's print dialog; the print style sheets lay the page on A4. */
+export function printPage(): void {
+  window.print()
+}

@@ -487,6 +487,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         tuning.put("unix_socket_directories", "");
         tuning.put("max_connections", "60");
         tuning.put("shared_buffers", "256MB");
+        // A first plan of thousands of rows is counted before people have looked at it, not a minute later.
+        tuning.put("autovacuum_naptime", "5s");
         tuning.put("effective_cache_size", "1GB");
         tuning.put("work_mem", "8MB");
         tuning.put("maintenance_work_mem", "64MB");

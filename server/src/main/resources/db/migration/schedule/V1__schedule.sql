@@ -247,7 +247,7 @@ create view schedule.open_revision with (security_invoker = true) as
 
 -- How each plan with a baseline stands, once for each basis.
 create view schedule.open_plan_standing with (security_invoker = true) as
-  select s.tenant_id, s.plan_id, p.project_id, p.lot_id, p.name as plan_name, lower(s.basis) as basis, s.revision_id,
+  select s.tenant_id, s.plan_id, p.project_id, p.lot_id, p.name as plan_name, s.basis, s.revision_id,
          s.lamp, s.rule, s.planned_percent, s.done_percent, s.done_percent - s.planned_percent as gap_points,
          s.variance_days, schedule.open_finish_day(s.baseline_finish) as baseline_finish,
          schedule.open_finish_day(s.finish) as forecast_finish, s.milestones_late, s.lines_late, s.critical_count,
@@ -257,12 +257,6 @@ create view schedule.open_plan_standing with (security_invoker = true) as
                      when 'NOT_STARTED' then 1 else 0 end as severity
     from schedule.plan_standing s
     join schedule.plan p on p.tenant_id = s.tenant_id and p.id = s.plan_id;
-
--- How a project stands: its plan as a whole where it has one, else the worst of its lots.
-create view schedule.open_project_standing with (security_invoker = true) as
-  select distinct on (s.tenant_id, s.project_id, s.basis) s.*
-    from schedule.open_plan_standing s
-   order by s.tenant_id, s.project_id, s.basis, s.lot_id nulls first, s.severity desc, s.variance_days desc, s.plan_id;
 
 -- The rows of the baselines in force, with what was promised.
 create view schedule.open_activity with (security_invoker = true) as
@@ -277,7 +271,7 @@ create view schedule.open_activity with (security_invoker = true) as
 
 -- The same rows with what is true of them, once for each basis.
 create view schedule.open_activity_standing with (security_invoker = true) as
-  select a.tenant_id, a.id, a.plan_id, a.project_id, a.lot_id, a.line, a.wbs, a.name, a.kind, lower(s.basis) as basis,
+  select a.tenant_id, a.id, a.plan_id, a.project_id, a.lot_id, a.line, a.wbs, a.name, a.kind, s.basis,
          a.baseline_start, a.baseline_finish, schedule.open_start_day(s.start) as start,
          schedule.open_finish_day(s.finish) as finish, schedule.open_start_day(s.actual_start) as actual_start,
          schedule.open_finish_day(s.actual_finish) as actual_finish, s.percent / 10.0 as percent, s.quantity_done,

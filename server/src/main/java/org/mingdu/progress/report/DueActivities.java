@@ -62,7 +62,7 @@ class DueActivities {
                           join project.open_project p on p.tenant_id = s.tenant_id and p.id = s.project_id
                           left join project.open_lot l on l.tenant_id = s.tenant_id and l.id = s.lot_id
                          where s.tenant_id = :tenant
-                           and s.basis = 'live'
+                           and s.basis = 'LIVE'
                            and s.kind not in ('SUMMARY', 'LEVEL_OF_EFFORT')
                            and not s.finished
                            and s.start <= :until

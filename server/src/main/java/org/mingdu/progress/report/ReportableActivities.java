@@ -28,7 +28,7 @@ class ReportableActivities {
                                                     coalesce(l.seen_by, p.office), a.project_id, a.lot_id)
                           from schedule.open_activity a
                           join schedule.open_activity_standing s
-                            on s.tenant_id = a.tenant_id and s.id = a.id and s.plan_id = a.plan_id and s.basis = 'live'
+                            on s.tenant_id = a.tenant_id and s.id = a.id and s.plan_id = a.plan_id and s.basis = 'LIVE'
                           join project.open_project p on p.tenant_id = a.tenant_id and p.id = a.project_id
                           left join project.open_lot l on l.tenant_id = a.tenant_id and l.id = a.lot_id
                          where a.tenant_id = :tenant

@@ -87,7 +87,7 @@ class Desk {
                           join project.open_project p on p.tenant_id = s.tenant_id and p.id = s.project_id
                           left join project.open_lot l on l.tenant_id = s.tenant_id and l.id = s.lot_id
                          where s.tenant_id = :tenant
-                           and s.basis = 'live'
+                           and s.basis = 'LIVE'
                            and s.lamp = 'RED'
                            and access.open_sees_lot(cast(:scope as text[]), p.region_path,
                                                     coalesce(l.seen_by, p.office), p.id, l.id)
@@ -120,7 +120,7 @@ class Desk {
                                           left join project.open_lot l on l.tenant_id = s.tenant_id and l.id = s.lot_id
                                          where s.tenant_id = p.tenant_id
                                            and s.project_id = p.id
-                                           and s.basis = 'live'
+                                           and s.basis = 'LIVE'
                                            and access.open_sees_lot(cast(:scope as text[]), p.region_path,
                                                                     coalesce(l.seen_by, p.office), p.id, l.id)) as worst,
                                        (select count(*)
@@ -128,7 +128,7 @@ class Desk {
                                           left join project.open_lot l on l.tenant_id = s.tenant_id and l.id = s.lot_id
                                          where s.tenant_id = p.tenant_id
                                            and s.project_id = p.id
-                                           and s.basis = 'live'
+                                           and s.basis = 'LIVE'
                                            and s.next_milestone_day between :today and :week
                                            and access.open_sees_lot(cast(:scope as text[]), p.region_path,
                                                                     coalesce(l.seen_by, p.office), p.id, l.id)) as due

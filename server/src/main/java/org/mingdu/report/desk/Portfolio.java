@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Actor;
@@ -188,7 +189,7 @@ class Portfolio {
                 .param("with", asked.descending() ? "1" : "0")
                 .param("without", asked.descending() ? "0" : "1")
                 .param("down", asked.descending())
-                .param("basis", asked.known())
+                .param("basis", asked.known().toUpperCase(Locale.ROOT))
                 .param("tenant", actor.tenant().value())
                 .param("region", blank(asked.region()))
                 .param("type", blank(asked.type()))

@@ -91,7 +91,7 @@ class WaitingProgress {
                                  cast(:scope as text[]), r.region_path, r.seen_by, r.project_id, r.lot_id)
                            and not exists (
                                  select
-                                   from progress.open_report n
+                                   from progress.open_reported_day n
                                   where n.tenant_id = r.tenant_id
                                     and n.activity_id = r.activity_id
                                     and n.id > r.id
@@ -121,7 +121,7 @@ class WaitingProgress {
                           join project.open_project p on p.tenant_id = s.tenant_id and p.id = s.project_id
                           left join project.open_lot l on l.tenant_id = s.tenant_id and l.id = s.lot_id
                          where s.tenant_id = :tenant
-                           and s.basis = 'live'
+                           and s.basis = 'LIVE'
                            and s.kind not in ('SUMMARY', 'LEVEL_OF_EFFORT')
                            and not s.finished
                            and s.start <= :today
@@ -129,7 +129,7 @@ class WaitingProgress {
                                                     coalesce(l.seen_by, p.office), p.id, l.id)
                            and not exists (
                                  select
-                                   from progress.open_report r
+                                   from progress.open_reported_day r
                                   where r.tenant_id = s.tenant_id
                                     and r.activity_id = s.id
                                     and r.state in ('SUBMITTED', 'VERIFIED', 'APPROVED')

@@ -1,8 +1,8 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
-/** Where the development server sends requests for data: a running Mingdu, or the fixture server (`npm run mock`). */
-const api = process.env['MINGDU_URL'] ?? 'http://127.0.0.1:8099'
+/** Where the development server sends requests for data: a running Mingdu. */
+const api = process.env['MINGDU_URL'] ?? 'http://127.0.0.1:8080'
 
 export default defineConfig({
   plugins: [vue()],

@@ -139,9 +139,9 @@ await story('main', async (it) => {
       .first()
     const more = phone.getByRole('button', { name: '再显示一些' })
     while ((await line.count()) === 0 && (await more.count()) > 0) {
+      const shown = await phone.locator('.due li').count()
       await more.click()
-      await settled(phone)
-      await phone.waitForTimeout(300)
+      await phone.waitForFunction((before) => document.querySelectorAll('.due li').length > before, shown)
     }
     await line.click()
     await phone.locator('#f-forDay').waitFor()

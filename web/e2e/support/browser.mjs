@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from 'playwright-core'
 
-export let url = process.env.MINGDU_URL ?? 'http://127.0.0.1:8099'
+export let url = process.env.MINGDU_URL ?? 'http://127.0.0.1:8080'
 export const DESKTOP = { width: 1366, height: 768 }
 export const PHONE = { width: 390, height: 844 }
 /** @typedef {'light' | 'dark' | 'elder' | 'field'} Look */
@@ -111,12 +111,12 @@ export async function signIn(page, login, password) {
 }
 
 /**
- * The password of a demo account, from the file its installation wrote; the mock knows one for all.
+ * The password of a demo account, from the file its installation wrote.
  * @param {string} login
  */
 export function passwordOf(login) {
   const folder = process.env.MINGDU_DATA
-  if (!folder) return process.env.MINGDU_PASSWORD ?? 'demo'
+  if (!folder) throw new Error('MINGDU_DATA names the data folder of the product that is walked over.')
   const line = readFileSync(`${folder}/demo-sign-ins.txt`, 'utf8')
     .split('\n')
     .find((one) => one.split(/\s+/)[0] === login)

@@ -1,6 +1,7 @@
 package org.mingdu.database;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.mingdu.database.DatabaseAddress.Login;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -8,6 +9,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -48,6 +50,12 @@ class DatabaseAutoConfiguration {
     @Bean
     FlywayConnectionDetails flywayConnectionDetails(DatabaseAddress address) {
         return new OwnerConnection(address.url(), address.owner());
+    }
+
+    /// Migrations name the role the application works as, whatever it is called on a server of somebody's own.
+    @Bean
+    FlywayConfigurationCustomizer applicationRole(DatabaseAddress address) {
+        return flyway -> flyway.placeholders(Map.of("application", address.app().identifier()));
     }
 
     private record AppConnection(String url, Login login) implements JdbcConnectionDetails {

@@ -25,7 +25,7 @@ create policy tenant on audit.entry
   using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
 
 -- Append only, for the application and by a trigger for everybody else who is not about to drop the table.
-revoke update, delete, truncate on audit.entry from mingdu_app;
+revoke update, delete, truncate on audit.entry from ${application};
 
 create function audit.refuse_change() returns trigger language plpgsql as $$
 begin

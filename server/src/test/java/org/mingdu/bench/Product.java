@@ -12,8 +12,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,25 +54,24 @@ final class Product implements AutoCloseable {
     }
 
     /// From the classes of this build, for a test that runs before there is a package. The tests' own classes stay out.
-    static Product fromClasses(Path data) {
+    static Product fromClasses(Path data, String... settings) {
         var port = freePort();
         var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var own = Arrays.stream(path.split(File.pathSeparator, -1))
                 .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
                 .collect(Collectors.joining(File.pathSeparator));
-        return new Product(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        own,
-                        "org.mingdu.MingduApplication",
-                        "--server.port=" + port,
-                        "--mingdu.data-directory=" + data.toAbsolutePath()),
-                data.resolve("console.log"),
-                port);
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                own,
+                "org.mingdu.MingduApplication",
+                "--server.port=" + port,
+                "--mingdu.data-directory=" + data.toAbsolutePath()));
+        command.addAll(List.of(settings));
+        return new Product(command, data.resolve("console.log"), port);
     }
 
     /// Starts it and waits for its first answer; how long that took from nothing.
@@ -112,6 +113,17 @@ final class Product implements AutoCloseable {
             throw new IllegalStateException(interrupted);
         }
         throw new IllegalStateException("no answer within " + PATIENCE + "; see " + log);
+    }
+
+    /// Waits for a file the product writes when it is done with something.
+    void await(Path written) {
+        var began = System.nanoTime();
+        while (!Files.exists(written)) {
+            if (!process.isAlive() || System.nanoTime() - began > PATIENCE.toNanos()) {
+                throw new IllegalStateException("no %s; see %s".formatted(written, log));
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
     }
 
     int port() {

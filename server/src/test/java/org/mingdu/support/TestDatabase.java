@@ -135,6 +135,7 @@ public record TestDatabase(String name, String url, String ownerPassword, String
             var flyway = Flyway.configure()
                     .dataSource(of(template).asOwner())
                     .defaultSchema("migration")
+                    .placeholders(Map.of("application", EmbeddedPostgres.APP))
                     .load();
             new SpringModulithFlywayMigrationStrategy(
                             ApplicationModuleIdentifiers.of(modules),

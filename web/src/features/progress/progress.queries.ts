@@ -5,10 +5,10 @@ import type { Activity, CodeList, Created, Id, ProgressReport, ProgressReportFor
 import { usePages } from '../../shared/api/pages'
 
 /** Activities I may report on now: not finished, running or about to start, by finish. */
-export const useDue = (enabled: () => boolean) =>
+export const useDue = (enabled: () => boolean, q: () => string) =>
   usePages<Activity>(
     () => '/activities',
-    () => ({ filter: 'due', limit: 50 }),
+    () => ({ q: q(), limit: 50 }),
     enabled,
   )
 

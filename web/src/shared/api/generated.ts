@@ -2009,6 +2009,8 @@ export interface components {
       due: DayText | null
       /** Format: int32 */
       days: number | null
+      /** Format: int32 */
+      finishVarianceDays: number | null
       link: string
     }
     /** @enum {string} */
@@ -2741,6 +2743,8 @@ export interface operations {
   listActivities: {
     parameters: {
       query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
         /** @description 上一页答复中的 next；不带为第一页。 */
         after?: string
         /** @description 一页条数，1 至 200，默认 50。 */

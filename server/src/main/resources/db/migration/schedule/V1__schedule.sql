@@ -258,6 +258,29 @@ create view schedule.open_plan_standing with (security_invoker = true) as
     from schedule.plan_standing s
     join schedule.plan p on p.tenant_id = s.tenant_id and p.id = s.plan_id;
 
+-- The rows of every revision as lists and panels show them: what was promised in the baseline in force and, of that one,
+-- what is true now. Any other revision says what it says.
+create view schedule.shown_activity with (security_invoker = true) as
+  select a.tenant_id, a.revision_id, a.line, a.id, a.wbs, a.code, a.name, a.kind, c.name as calendar_name, a.duration,
+         case when a.elapsed then 1440 else c.minutes_per_day end as minutes_per_day,
+         schedule.open_start_day(coalesce(s.start, a.start)) as start,
+         schedule.open_finish_day(coalesce(s.finish, a.finish)) as finish,
+         schedule.open_start_day(b.start) as baseline_start, schedule.open_finish_day(b.finish) as baseline_finish,
+         coalesce(s.percent, a.percent) as percent, o.percent as official_percent,
+         coalesce(s.total_float, a.total_float) as total_float, coalesce(s.flags, a.flags) as flags,
+         s.flags as live_flags, a.quantity, s.quantity_done, a.unit,
+         schedule.open_start_day(coalesce(s.actual_start, a.actual_start)) as actual_start,
+         schedule.open_finish_day(coalesce(s.actual_finish, a.actual_finish)) as actual_finish, a.first_type, a.first_at
+    from schedule.activity a
+    join schedule.revision r on r.tenant_id = a.tenant_id and r.id = a.revision_id
+    join schedule.plan p on p.tenant_id = r.tenant_id and p.id = r.plan_id
+    join schedule.calendar c on c.tenant_id = a.tenant_id and c.revision_id = a.revision_id and c.seq = a.calendar
+    left join schedule.activity b on b.tenant_id = a.tenant_id and b.revision_id = p.frozen_id and b.id = a.id
+    left join schedule.standing s on s.tenant_id = a.tenant_id and s.plan_id = p.id and s.basis = 'LIVE'
+                                 and s.line = a.line and p.frozen_id = a.revision_id
+    left join schedule.standing o on o.tenant_id = a.tenant_id and o.plan_id = p.id and o.basis = 'OFFICIAL'
+                                 and o.line = a.line and p.frozen_id = a.revision_id;
+
 -- The rows of the baselines in force, with what was promised.
 create view schedule.open_activity with (security_invoker = true) as
   select a.tenant_id, a.id, p.id as plan_id, p.name as plan_name, p.project_id, p.lot_id, a.revision_id, a.line, a.parent,

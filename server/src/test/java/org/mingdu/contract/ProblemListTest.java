@@ -18,9 +18,9 @@ class ProblemListTest {
     private static final Path SOURCES = Path.of("src/main/java/org/mingdu");
     private static final Path LIST = Path.of("../docs/api/problems.md");
     private static final Pattern OF = Pattern.compile(
-            "Problem\\s*\\.of\\(\\s*HttpStatus\\.(\\w+),\\s*\"(\\w+)\",\\s*\"([\\w-]+)\",\\s*(\"(?:[^\"\\\\]|\\\\.)*\")?");
-    private static final Pattern REFUSED =
-            Pattern.compile("refused\\(\\s*HttpStatus\\.(\\w+),\\s*\"([\\w-]+)\",\\s*(\"(?:[^\"\\\\]|\\\\.)*\")?");
+            "Problem\\s*\\.of\\(\\s*HttpStatus\\.(\\w+),\\s*\"(\\w+)\",\\s*\"([\\w-]+)\",\\s*(?:say\\(\\s*)?(\"(?:[^\"\\\\]|\\\\.)*\")?");
+    private static final Pattern REFUSED = Pattern.compile(
+            "refused\\(\\s*HttpStatus\\.(\\w+),\\s*\"([\\w-]+)\",\\s*(?:say\\(\\s*)?(\"(?:[^\"\\\\]|\\\\.)*\")?");
     private static final Pattern SHARED = Pattern.compile("Problem\\s*\\.(invalid|stale)\\(\\s*\"(\\w+)\"");
     private static final Pattern IN_KERNEL =
             Pattern.compile("return of\\(HttpStatus\\.(\\w+), \"(\\w+)\", \"([\\w-]+)\", (\"[^\"]*\")");

@@ -128,6 +128,32 @@ class ProgressStoryTest {
     }
 
     @Test
+    void what_is_due_is_found_by_a_part_of_its_name_or_of_its_projects() {
+        assertThat(due("")).contains("土方开挖").hasSizeGreaterThan(1);
+        assertThat(due("?q=土方")).containsExactly("土方开挖");
+        assertThat(due("?q="
+                        + site.as("owner")
+                                .get("/projects")
+                                .json()
+                                .at("/items/0/name")
+                                .asString()))
+                .isEqualTo(due(""));
+        assertThat(due("?q=%25"))
+                .as("a sign of the pattern language is taken for what it is")
+                .isEmpty();
+    }
+
+    private List<String> due(String asked) {
+        return site.as("contractor")
+                .get("/activities" + asked)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(row -> row.path("name").asString())
+                .toList();
+    }
+
+    @Test
     void what_the_supervisor_verifies_moves_the_plan_at_once_and_what_the_owner_approves_is_official() {
         // Half of a ten-day job is done after fifteen days: ten days late, and all that follows with it.
         var report = reported(AFrozenPlan.DIGGING, quantity(day(15), "250", day(1), ""));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.Cursor;
+import org.mingdu.kernel.Like;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// What one has to report on: activities of one's own lots that have begun, or begin within a week, and are not
-/// finished; the soonest finish first.
+/// finished; the soonest finish first. `q` looks for a part of the name of the activity or the project, or of the WBS.
 @RestController
 class DueActivities {
     private static final int AHEAD_DAYS = 7;
@@ -51,6 +52,7 @@ class DueActivities {
     @Allows(value = Right.PROGRESS_REPORT, because = "施工单位只看到本标段待填报的工作", action = "查看待填报工作")
     Page<Due> due(
             Actor actor,
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         var cursor = Cursor.read(after, 2);
@@ -68,6 +70,7 @@ class DueActivities {
                            and s.start <= :until
                            and access.open_sees_lot(cast(:scope as text[]), p.region_path,
                                                     coalesce(l.seen_by, p.office), p.id, l.id)
+                           and (cast(:q as text) is null or s.name ilike :q or s.wbs ilike :q or p.name ilike :q)
                            and (cast(:day as date) is null or (s.finish, s.id) > (:day, cast(:id as uuid)))
                          order by s.finish, s.id
                          limit :limit
@@ -75,6 +78,7 @@ class DueActivities {
                 .param("tenant", actor.tenant().value())
                 .param("until", LocalDate.now(clock).plusDays(AHEAD_DAYS))
                 .param("scope", actor.scope(Right.PROGRESS_REPORT).bound())
+                .param("q", Like.containing(q))
                 .param("day", cursor == null ? null : day(cursor.key(0)))
                 .param("id", cursor == null ? null : cursor.id(1))
                 .param("limit", most + 1)

@@ -1,5 +1,7 @@
 package org.mingdu.report.desk;
 
+import static org.mingdu.kernel.Speech.say;
+
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,13 +30,22 @@ class Desk {
         this.clock = clock;
     }
 
+    /// One thing that waits.
+    ///
+    /// @param days until `due`; negative when it has passed
+    /// @param finishVarianceDays how far a late plan's finish has moved, where that is what it is about
     record Item(
             String kind,
             String title,
             Named project,
             @Nullable LocalDate due,
             @Nullable Integer days,
-            String link) {}
+            @Nullable Integer finishVarianceDays,
+            String link) {
+        Item(String kind, String title, Named project, String link) {
+            this(kind, title, project, null, null, null, link);
+        }
+    }
 
     record Counts(int projects, int underConstruction, int red, int yellow, int milestonesDue7) {}
 
@@ -42,10 +53,10 @@ class Desk {
 
     View of(Actor actor) {
         var queue = new ArrayList<Item>(progress.of(actor));
-        plans(actor, queue, Right.PLAN_REVIEW, "SUBMITTED", "PLAN_REVIEW", "审核计划：");
-        plans(actor, queue, Right.PLAN_FREEZE, "REVIEWED", "PLAN_FREEZE", "冻结计划：");
-        plans(actor, queue, Right.PLAN_COMPILE, "RETURNED", "PLAN_RETURNED", "修改被退回的计划：");
-        plans(actor, queue, Right.PLAN_COMPILE, "DRAFT", "PLAN_DRAFT", "提交编制中的计划：");
+        plans(actor, queue, Right.PLAN_REVIEW, "SUBMITTED", "PLAN_REVIEW", "审核计划：%s");
+        plans(actor, queue, Right.PLAN_FREEZE, "REVIEWED", "PLAN_FREEZE", "冻结计划：%s");
+        plans(actor, queue, Right.PLAN_COMPILE, "RETURNED", "PLAN_RETURNED", "修改被退回的计划：%s");
+        plans(actor, queue, Right.PLAN_COMPILE, "DRAFT", "PLAN_DRAFT", "提交编制中的计划：%s");
         red(actor, queue);
         return new View(List.copyOf(queue), counts(actor), clock.instant());
     }
@@ -72,10 +83,8 @@ class Desk {
                 .param("scope", actor.scope(right).bound())
                 .query((row, _) -> new Item(
                         kind,
-                        words + row.getString(2),
+                        say(words, row.getString(2)),
                         new Named(row.getObject(3, UUID.class), row.getString(4)),
-                        null,
-                        null,
                         "/plans/" + row.getString(1)))
                 .list());
     }
@@ -98,9 +107,10 @@ class Desk {
                 .param("scope", actor.scope(Right.PROJECT_READ).bound())
                 .query((row, _) -> new Item(
                         "PROJECT_LATE",
-                        "进度滞后：" + row.getString(2),
+                        say("进度滞后：%s", row.getString(2)),
                         new Named(row.getObject(3, UUID.class), row.getString(4)),
                         row.getObject(6, LocalDate.class),
+                        null,
                         row.getInt(5),
                         "/plans/" + row.getString(1) + "?tab=deviation"))
                 .list());

@@ -1,5 +1,7 @@
 package org.mingdu.report.desk;
 
+import static org.mingdu.kernel.Speech.say;
+
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,10 +39,11 @@ class WaitingProgress {
             all.addAll(returned(actor));
         }
         if (actor.may(Right.PROGRESS_VERIFY)) {
-            all.addAll(waiting(actor, Right.PROGRESS_VERIFY, "SUBMITTED", "PROGRESS_VERIFY", "核验进度", "verify"));
+            all.addAll(waiting(actor, Right.PROGRESS_VERIFY, "SUBMITTED", "PROGRESS_VERIFY", "核验进度 %d 项：%s", "verify"));
         }
         if (actor.may(Right.PROGRESS_APPROVE)) {
-            all.addAll(waiting(actor, Right.PROGRESS_APPROVE, "VERIFIED", "PROGRESS_APPROVE", "批准进度", "approve"));
+            all.addAll(
+                    waiting(actor, Right.PROGRESS_APPROVE, "VERIFIED", "PROGRESS_APPROVE", "批准进度 %d 项：%s", "approve"));
         }
         if (actor.may(Right.PROGRESS_REPORT)) {
             all.addAll(due(actor));
@@ -70,12 +73,7 @@ class WaitingProgress {
                 .param("ours", actor.organisation().value())
                 .param("scope", actor.scope(right).bound())
                 .query((row, _) -> new Desk.Item(
-                        kind,
-                        "%s %d 项：%s".formatted(words, row.getLong(4), row.getString(1)),
-                        project(row, 2),
-                        null,
-                        null,
-                        "/progress?tab=" + tab))
+                        kind, say(words, row.getLong(4), row.getString(1)), project(row, 2), "/progress?tab=" + tab))
                 .list();
     }
 
@@ -104,10 +102,8 @@ class WaitingProgress {
                 .param("scope", actor.scope(Right.PROGRESS_REPORT).bound())
                 .query((row, _) -> new Desk.Item(
                         "PROGRESS_RETURNED",
-                        "重新填报被退回的进度：" + row.getString(1),
+                        say("重新填报被退回的进度：%s", row.getString(1)),
                         project(row, 2),
-                        null,
-                        null,
                         "/progress/activities/" + row.getString(4)))
                 .list();
     }
@@ -146,10 +142,11 @@ class WaitingProgress {
                     var finish = row.getObject(5, LocalDate.class);
                     return new Desk.Item(
                             "PROGRESS_DUE",
-                            "填报进度 %d 项：%s".formatted(row.getLong(4), row.getString(1)),
+                            say("填报进度 %d 项：%s", row.getLong(4), row.getString(1)),
                             project(row, 2),
                             finish,
                             days(today, finish),
+                            null,
                             "/progress?tab=due");
                 })
                 .list();

@@ -1,5 +1,7 @@
 package org.mingdu.schedule.plan;
 
+import static org.mingdu.kernel.Speech.say;
+
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +44,7 @@ public final class CompiledPlan implements CompileAnswer {
             switch (calendarOf(calendar, content.rules().minutesPerDay())) {
                 case WorkCalendar works -> builder.calendar(works);
                 case NoWorkingTime(var name) -> {
-                    return new Unschedulable("日历“%s”没有任何工作时间，无法推算。请在原软件中为它设置工作日后重新导出。".formatted(name), List.of());
+                    return new Unschedulable(say("日历“%s”没有任何工作时间，无法推算。请在原软件中为它设置工作日后重新导出。", name), List.of());
                 }
             }
         }
@@ -72,17 +74,16 @@ public final class CompiledPlan implements CompileAnswer {
         return switch (builder.build()) {
             case Network network -> new CompiledPlan(content, network, List.copyOf(loose));
             case NetworkAnswer.Loop(var rows) ->
-                new Unschedulable("任务的前后关系绕成了环，无法推算：%s。请删去其中一条关系。".formatted(Unschedulable.words(content, rows)), rows);
+                new Unschedulable(say("任务的前后关系绕成了环，无法推算：%s。请删去其中一条关系。", Unschedulable.words(content, rows)), rows);
             case NetworkAnswer.NotASummary(var row, var parent) ->
                 new Unschedulable(
-                        "“%s”排在“%s”之下，但后者不是汇总任务。"
-                                .formatted(
-                                        activities.get(row).name(),
-                                        activities.get(parent).name()),
+                        say(
+                                "“%s”排在“%s”之下，但后者不是汇总任务。",
+                                activities.get(row).name(),
+                                activities.get(parent).name()),
                         List.of(row, parent));
             case NetworkAnswer.SummaryLoop(var row) ->
-                new Unschedulable(
-                        "汇总任务“%s”排在了它自己之下。".formatted(activities.get(row).name()), List.of(row));
+                new Unschedulable(say("汇总任务“%s”排在了它自己之下。", activities.get(row).name()), List.of(row));
         };
     }
 

@@ -1,5 +1,7 @@
 package org.mingdu.schedule.plan;
 
+import static org.mingdu.kernel.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +23,7 @@ public record Unschedulable(String sentence, List<Integer> rows) implements Comp
             if (i < MOST_NAMED - 2 || i >= rows.size() - 2) {
                 names.add("“" + content.activities().get(rows.get(i)).name() + "”");
             } else if (i == MOST_NAMED - 2) {
-                names.add("……（略 %d 个）".formatted(rows.size() - MOST_NAMED));
+                names.add(say("……（略 %d 个）", rows.size() - MOST_NAMED));
             }
         }
         if (!names.isEmpty()) {

@@ -98,9 +98,21 @@ class ActivityList {
     }
 
     Row one(Actor actor, Revisions.Plan plan, Place place, boolean mayReport) {
-        return rows(actor, plan, place.revision(), mayReport, null, null, place.line() - 1, 1)
-                .getFirst()
-                .row();
+        return jdbc.sql("""
+                        select a.line, a.id, a.wbs, a.code, a.name, a.kind, a.calendar_name, a.duration, a.minutes_per_day,
+                               a.start, a.finish, a.baseline_start, a.baseline_finish, a.percent, a.official_percent,
+                               a.total_float, a.flags, a.quantity, a.quantity_done, a.unit, a.actual_start,
+                               a.actual_finish, a.first_type, a.first_at
+                          from schedule.shown_activity a
+                         where a.tenant_id = :tenant
+                           and a.revision_id = :revision
+                           and a.line = :line
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("revision", place.revision())
+                .param("line", place.line())
+                .query((row, _) -> row(row, plan, place.revision(), mayReport))
+                .single();
     }
 
     Page<Row> page(
@@ -137,42 +149,24 @@ class ActivityList {
             int from,
             int limit) {
         return jdbc.sql("""
-                        select a.line, a.id, a.wbs, a.code, a.name, a.kind, c.name, a.duration,
-                               case when a.elapsed then 1440 else c.minutes_per_day end,
-                               schedule.open_start_day(coalesce(s.start, a.start)),
-                               schedule.open_finish_day(coalesce(s.finish, a.finish)),
-                               schedule.open_start_day(b.start), schedule.open_finish_day(b.finish),
-                               coalesce(s.percent, a.percent), o.percent, coalesce(s.total_float, a.total_float),
-                               coalesce(s.flags, a.flags), a.quantity, s.quantity_done, a.unit,
-                               schedule.open_start_day(coalesce(s.actual_start, a.actual_start)),
-                               schedule.open_finish_day(coalesce(s.actual_finish, a.actual_finish)),
-                               a.first_type, a.first_at
-                          from schedule.activity a
-                          join schedule.calendar c on c.tenant_id = a.tenant_id and c.revision_id = a.revision_id
-                                                  and c.seq = a.calendar
-                          left join schedule.activity b on b.tenant_id = a.tenant_id and b.revision_id = :baseline
-                                                       and b.line = a.line
-                          left join schedule.standing s on s.tenant_id = a.tenant_id and s.plan_id = :tracked
-                                                       and s.basis = 'LIVE' and s.line = a.line
-                          left join schedule.standing o on o.tenant_id = a.tenant_id and o.plan_id = :tracked
-                                                       and o.basis = 'OFFICIAL' and o.line = a.line
+                        select a.line, a.id, a.wbs, a.code, a.name, a.kind, a.calendar_name, a.duration, a.minutes_per_day,
+                               a.start, a.finish, a.baseline_start, a.baseline_finish, a.percent, a.official_percent,
+                               a.total_float, a.flags, a.quantity, a.quantity_done, a.unit, a.actual_start,
+                               a.actual_finish, a.first_type, a.first_at
+                          from schedule.shown_activity a
                          where a.tenant_id = :tenant
                            and a.revision_id = :revision
                            and a.line > :from
                            and (cast(:q as text) is null or a.name ilike :q or a.wbs ilike :q or a.code ilike :q)
                            and (:filter = '' or a.kind <> 'SUMMARY')
-                           and (:filter <> 'critical' or coalesce(s.flags, a.flags) & 17 = 1)
-                           and (:filter <> 'late' or s.flags & 4 <> 0)
+                           and (:filter <> 'critical' or a.flags & 17 = 1)
+                           and (:filter <> 'late' or a.live_flags & 4 <> 0)
                            and (:filter <> 'dueThisMonth'
-                                or (coalesce(s.flags, a.flags) & 16 = 0
-                                    and date_trunc('month', schedule.open_finish_day(coalesce(s.finish, a.finish)))
-                                        = date_trunc('month', cast(:today as date))))
+                                or (a.flags & 16 = 0
+                                    and date_trunc('month', a.finish) = date_trunc('month', cast(:today as date))))
                          order by a.line
                          limit :limit
                         """)
-                .param("baseline", plan.frozen(), java.sql.Types.OTHER)
-                // What has been done is known of the baseline in force; any other revision says what it says.
-                .param("tracked", revision.equals(plan.frozen()) ? plan.id() : null, java.sql.Types.OTHER)
                 .param("tenant", actor.tenant().value())
                 .param("revision", revision)
                 .param("from", from)

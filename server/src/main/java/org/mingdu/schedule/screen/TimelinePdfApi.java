@@ -1,5 +1,7 @@
 package org.mingdu.schedule.screen;
 
+import static org.mingdu.kernel.Speech.say;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -101,8 +103,9 @@ class TimelinePdfApi {
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 "schedule",
                                 "too-many-pages",
-                                "共 %d 行，约 %d 页，超过一次导出的上限 %d 页。请先折叠、筛选，或改用 A3 纸张。"
-                                        .formatted(rows, pages, ChartPdf.MOST_PAGES))
+                                say(
+                                        "共 %d 行，约 %d 页，超过一次导出的上限 %d 页。请先折叠、筛选，或改用 A3 纸张。",
+                                        rows, pages, ChartPdf.MOST_PAGES))
                         .answer();
         };
     }
@@ -110,8 +113,8 @@ class TimelinePdfApi {
     private ChartHeading heading(TenantId tenant, ShownPlan.Found found, @Nullable String basis) {
         var plan = found.plan();
         var inForce = found.head().id().equals(plan.frozen());
-        var revision = "第 %d 版 · %s"
-                .formatted(found.head().number(), StateWords.of(found.head().state()));
+        var revision = say(
+                "第 %d 版 · %s", found.head().number(), StateWords.of(found.head().state()));
         var of = Basis.asked(basis) == Basis.OFFICIAL ? "　业主已批（正式）口径" : "　监理已核（实时）口径";
         return new ChartHeading(
                 plan.lotName() == null ? plan.projectName() : plan.projectName() + " · " + plan.lotName(),
@@ -135,8 +138,7 @@ class TimelinePdfApi {
         var columns = new ArrayList<ChartColumn>();
         for (var key : wanted.columns() == null ? FIRST_COLUMNS : wanted.columns()) {
             ChartColumn.of(key)
-                    .ifPresentOrElse(
-                            columns::add, () -> faults.add(new Field("/columns", "没有“%s”这一列。".formatted(key))));
+                    .ifPresentOrElse(columns::add, () -> faults.add(new Field("/columns", say("没有“%s”这一列。", key))));
         }
         var format = format(wanted.paper());
         if (format.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.mingdu.schedule.screen;
 
+import static org.mingdu.kernel.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -73,40 +75,41 @@ final class Why {
     private String sentence(int row) {
         var done = dates.actuals(row);
         if (done.finished()) {
-            return "已于 %s 实际完成。".formatted(finish(row));
+            return say("已于 %s 实际完成。", finish(row));
         }
         Cause cause = dates.schedule().cause(row);
         if (done.started() && cause != Cause.MANUAL) {
-            return "已于 %s 实际开始；%s，预计 %s 完成。".formatted(start(row), rest(cause, row), finish(row));
+            return say("已于 %s 实际开始；%s，预计 %s 完成。", start(row), rest(cause, row), finish(row));
         }
         return switch (cause) {
-            case PROJECT_START -> "%s 开始：没有前置任务约束，从计划的开始日期排起。".formatted(start(row));
-            case DATA_DATE -> "%s 开始：尚未开工，最早只能从数据日期（%s）之后排起。".formatted(start(row), PlanWords.day(dataDate, false));
+            case PROJECT_START -> say("%s 开始：没有前置任务约束，从计划的开始日期排起。", start(row));
+            case DATA_DATE -> say("%s 开始：尚未开工，最早只能从数据日期（%s）之后排起。", start(row), PlanWords.day(dataDate, false));
             case LINK -> link(row);
             case CONSTRAINT -> constraint(row);
-            case ACTUAL -> "%s 开始：按实际进度。".formatted(start(row));
-            case RESUME -> "%s 完成：剩余工作从恢复施工日期排起。".formatted(finish(row));
-            case MANUAL -> "%s 至 %s：日期由人工排定，不随前置任务变化。".formatted(start(row), finish(row));
-            case AS_LATE_AS_POSSIBLE -> "%s 开始：设为尽可能晚，紧贴后续任务。".formatted(start(row));
+            case ACTUAL -> say("%s 开始：按实际进度。", start(row));
+            case RESUME -> say("%s 完成：剩余工作从恢复施工日期排起。", finish(row));
+            case MANUAL -> say("%s 至 %s：日期由人工排定，不随前置任务变化。", start(row), finish(row));
+            case AS_LATE_AS_POSSIBLE -> say("%s 开始：设为尽可能晚，紧贴后续任务。", start(row));
             case CHILDREN ->
                 lastChild(row) < 0
-                        ? "下级没有参与推算的任务。"
-                        : "%s 完成：由下级中最晚完成的“%s”决定。".formatted(finish(row), name(lastChild(row)));
+                        ? say("下级没有参与推算的任务。")
+                        : say("%s 完成：由下级中最晚完成的“%s”决定。", finish(row), name(lastChild(row)));
         };
     }
 
     private String rest(Cause cause, int row) {
         if (cause == Cause.LINK && dates.schedule().drivingLink(row) >= 0) {
-            return "剩余工作受前置“%s”约束"
-                    .formatted(name(dates.plan().network().from(dates.schedule().drivingLink(row))));
+            return say(
+                    "剩余工作受前置“%s”约束",
+                    name(dates.plan().network().from(dates.schedule().drivingLink(row))));
         }
-        return cause == Cause.RESUME ? "剩余工作从恢复施工日期排起" : "剩余工作从数据日期排起";
+        return cause == Cause.RESUME ? say("剩余工作从恢复施工日期排起") : say("剩余工作从数据日期排起");
     }
 
     private String link(int row) {
         var link = dates.schedule().drivingLink(row);
         if (link < 0) {
-            return "%s 开始：由前置任务决定。".formatted(start(row));
+            return say("%s 开始：由前置任务决定。", start(row));
         }
         var network = dates.plan().network();
         var from = network.from(link);
@@ -115,9 +118,8 @@ final class Why {
                 ? finish(row) + " 完成"
                 : start(row) + " 开始";
         var other = relation.fromFinish() ? finish(from) + " 完成" : start(from) + " 开始";
-        var above = network.to(link) == row ? "" : "上级汇总“%s”的".formatted(name(network.to(link)));
-        return "%s：%s前置“%s”于 %s（%s%s）。"
-                .formatted(own, above, name(from), other, PlanWords.relation(relation), lag(link));
+        var above = network.to(link) == row ? "" : say("上级汇总“%s”的", name(network.to(link)));
+        return say("%s：%s前置“%s”于 %s（%s%s）。", own, above, name(from), other, PlanWords.relation(relation), lag(link));
     }
 
     private String lag(int link) {
@@ -138,9 +140,9 @@ final class Why {
         var first = activity.first();
         var said = first.type().isDated() ? first : activity.second();
         if (!said.type().isDated()) {
-            return "%s 开始：由上级汇总任务的限制日期决定。".formatted(start(row));
+            return say("%s 开始：由上级汇总任务的限制日期决定。", start(row));
         }
-        return "%s 至 %s：受限制“%s”约束。".formatted(start(row), finish(row), PlanWords.constraint(said));
+        return say("%s 至 %s：受限制“%s”约束。", start(row), finish(row), PlanWords.constraint(said));
     }
 
     private String start(int row) {

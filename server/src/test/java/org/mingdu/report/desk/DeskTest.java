@@ -125,7 +125,7 @@ class DeskTest {
         var answer = city.as("contractor")
                 .post(
                         "/activities/" + activity + "/progress-reports",
-                        "{\"forDay\":\"%s\",\"method\":\"PERCENT\",\"percent\":%d,\"actualStart\":\"%s\"}"
+                        "{\"forDay\":\"%s\",\"method\":\"PERCENT\",\"percent\":%d,\"actualStart\":\"%s\",\"cause\":\"LAND\"}"
                                 .formatted(today(), percent, today().minusDays(5)));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.json().path("id").asString();
@@ -166,6 +166,29 @@ class DeskTest {
         assertThat(verified.status()).as(verified.text()).isLessThan(300);
         assertThat(waiting("supervisor")).containsExactly("核验进度 1 项：总计划 → /progress?tab=verify");
         assertThat(waiting("owner")).containsExactly("批准进度 1 项：总计划 → /progress?tab=approve");
+    }
+
+    @Test
+    void a_late_plan_says_how_far_its_finish_has_moved_and_not_when_it_is_due() {
+        var report = reported(project("大桥", 80).getFirst(), 50);
+        city.as("supervisor").post("/progress-reports/" + report + "/verification", "{\"version\":1}");
+
+        var late = city.as("owner")
+                .get("/desk")
+                .json()
+                .path("queue")
+                .valueStream()
+                .filter(item -> item.path("kind").asString().equals("PROJECT_LATE"))
+                .toList();
+
+        assertThat(late).singleElement().satisfies(item -> {
+            // Eighty days ago ten were promised for the other one, which has not begun and can begin tomorrow at the
+            // soonest.
+            assertThat(item.path("finishVarianceDays").asInt()).isEqualTo(81);
+            assertThat(item.path("days").isNull() || item.path("days").isMissingNode())
+                    .isTrue();
+            assertThat(item.path("title").asString()).isEqualTo("进度滞后：总计划");
+        });
     }
 
     @Test

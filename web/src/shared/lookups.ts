@@ -1,31 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed, reactive, ref, watch, type ComputedRef } from 'vue'
 import { get } from './api/client'
-import type {
-  CodeList,
-  CodeListItem,
-  Coded,
-  Page,
-  Organisation,
-  Region,
-  StandardField,
-  StandardFields,
-} from './api/contract'
+import type { CodeList, CodeListItem, Coded, Page, Organisation, Region } from './api/contract'
 
 /** Things that are looked up on many pages and change rarely: a minute old is fresh enough. */
 const STALE = 60_000
-
-/** The data standard's fields of one entity; `field('name')` gives the word, unit and meaning a form shows. */
-export function useStandard(entity: string) {
-  const query = useQuery({
-    queryKey: ['standard', 'fields', entity],
-    queryFn: ({ signal }) => get<StandardFields>('/standard/fields', { entity }, signal),
-    staleTime: STALE,
-  })
-  const byCode = computed(() => new Map(query.data.value?.items.map((one) => [one.code, one]) ?? []))
-  const field = (code: string): StandardField | undefined => byCode.value.get(code)
-  return { query, field }
-}
 
 /** A code list's items in their order; empty until read. */
 export function useCodes(list: string): { items: ComputedRef<CodeListItem[]>; name: (code: string | null) => string } {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { aStandard } from '../../shared/standard.sample'
 import {
   grantFaults,
   grantFormOf,
@@ -9,6 +10,16 @@ import {
   type PersonDraft,
 } from './forms'
 
+const standard = aStandard({
+  'person.login': {
+    name: '登录名',
+    required: true,
+    pattern: '[A-Za-z][A-Za-z0-9._-]{2,39}',
+    meaning: '以字母开头，3 至 40 位。',
+  },
+  'person.mobile': { name: '手机', pattern: '1[3-9][0-9]{9}', meaning: '11 位数字。' },
+  'organisation.uscc': { name: '统一社会信用代码', kind: 'uscc', maxLength: 18 },
+})
 const person: PersonDraft = {
   name: '王海燕',
   post: '',
@@ -22,16 +33,16 @@ const said = (faults: { detail: string }[]) => faults.map((one) => one.detail)
 
 describe('adding a person', () => {
   it('passes when everything needed is there', () => {
-    expect(personFaults(person)).toEqual([])
+    expect(personFaults(person, standard)).toEqual([])
   })
   it('asks for a login one can type and a password long enough', () => {
-    expect(said(personFaults({ ...person, login: '王', password: 'short' }))).toEqual([
-      '登录名应为 3 至 40 位字母、数字、点、横线或下划线，以字母开头。',
+    expect(said(personFaults({ ...person, login: '王', password: 'short' }, standard))).toEqual([
+      '登录名填写有误：以字母开头，3 至 40 位。',
       '口令至少 10 个字符，现有 5 个。',
     ])
   })
   it('knows a mobile number', () => {
-    expect(said(personFaults({ ...person, mobile: '0571-8888' }))).toEqual(['手机号应为 11 位数字，例如 13800000000。'])
+    expect(said(personFaults({ ...person, mobile: '0571-8888' }, standard))).toEqual(['手机填写有误：11 位数字。'])
   })
   it('makes a first password that is long, unlike the last and easy to read aloud', () => {
     const made = randomPassword()
@@ -55,8 +66,8 @@ describe('granting a role', () => {
 describe('an organisation', () => {
   it('may go without a credit code, but not with half of one', () => {
     const draft = { name: '云岭建工', kind: 'CONTRACTOR', uscc: '', parentId: '', regionCode: '' }
-    expect(organisationFaults(draft)).toEqual([])
-    expect(said(organisationFaults({ ...draft, uscc: '9199 0100' }))).toEqual([
+    expect(organisationFaults(draft, standard)).toEqual([])
+    expect(said(organisationFaults({ ...draft, uscc: '9199 0100' }, standard))).toEqual([
       '统一社会信用代码应为 18 位，现有 8 位。',
     ])
   })

@@ -1,5 +1,7 @@
 import type { GrantForm, OrganisationForm, OrganisationKind, PersonForm, ScopeKind } from '../../shared/api/contract'
 import type { Problem } from '../../shared/api/problem'
+import { valueFault, type FieldOf } from '../../shared/standard'
+import { w } from '../../shared/words'
 import { t } from './words'
 
 export interface Fault {
@@ -33,15 +35,24 @@ export interface GrantDraft {
 /** Fewest characters of a password, as the server asks. */
 export const PASSWORD_LENGTH = 10
 
-const need = (field: string, name: string): Fault => ({ field, detail: t('need.text', { name }) })
-const choose = (field: string, name: string): Fault => ({ field, detail: t('need.choice', { name }) })
+const choose = (field: string, name: string): Fault => ({ field, detail: w('need.choice', { name }) })
 
-export function organisationFaults(draft: OrganisationDraft): Fault[] {
-  const found: Fault[] = []
-  if (draft.name.trim() === '') found.push(need('name', t('organisation.name')))
-  if (draft.kind === '') found.push(choose('kind', t('organisation.kind')))
+/** What the data standard finds wrong with a draft, field by field in their order. */
+function held<D extends object>(draft: D, fault: (field: keyof D & string) => string | undefined): Fault[] {
+  return (Object.keys(draft) as (keyof D & string)[]).flatMap((field) => {
+    const detail = fault(field)
+    return detail === undefined ? [] : [{ field, detail }]
+  })
+}
+
+export function organisationFaults(draft: OrganisationDraft, standard: FieldOf): Fault[] {
+  const found = held(draft, (field) => valueFault(standard, `organisation.${field}`, draft[field]))
+  const uscc = standard('organisation.uscc')
   const length = draft.uscc.replace(/\s/g, '').length
-  if (length > 0 && length !== 18) found.push({ field: 'uscc', detail: t('need.uscc', { n: length }) })
+  if (uscc && length > 0 && length < (uscc.maxLength ?? 0)) {
+    const values = { name: uscc.name, n: uscc.maxLength ?? 0, m: length }
+    found.push({ field: 'uscc', detail: t('need.whole', values) })
+  }
   return found
 }
 
@@ -61,17 +72,9 @@ export function passwordFault(field: string, password: string): Fault[] {
   return password.length < PASSWORD_LENGTH ? [{ field, detail: t('need.password', { n: password.length }) }] : []
 }
 
-export function personFaults(draft: PersonDraft): Fault[] {
-  const found: Fault[] = []
-  if (draft.name.trim() === '') found.push(need('name', t('person.name')))
-  if (draft.mobile.trim() !== '' && !/^1\d{10}$/.test(draft.mobile.trim())) {
-    found.push({ field: 'mobile', detail: t('need.mobile') })
-  }
-  if (draft.organisationId === '') found.push(choose('organisationId', t('person.organisation')))
-  if (!/^[A-Za-z][A-Za-z0-9._-]{2,39}$/.test(draft.login.trim())) {
-    found.push({ field: 'login', detail: t('need.login') })
-  }
-  return [...found, ...passwordFault('password', draft.password)]
+export function personFaults(draft: PersonDraft, standard: FieldOf): Fault[] {
+  const found = held(draft, (field) => valueFault(standard, `person.${field}`, draft[field]))
+  return [...found.filter((one) => one.field !== 'password'), ...passwordFault('password', draft.password)]
 }
 
 export function personFormOf(draft: PersonDraft): PersonForm {

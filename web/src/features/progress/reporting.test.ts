@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Activity } from '../../shared/api/contract'
+import { aStandard } from '../../shared/standard.sample'
 import {
   checkReporting,
   isLate,
@@ -13,6 +14,10 @@ import {
 } from './reporting'
 
 const TODAY = '2026-09-15'
+const standard = aStandard({
+  'progress.cause': { name: '滞后原因', kind: 'code' },
+  'progress.note': { maxLength: 1000 },
+})
 const activity: Activity = {
   id: 'a1',
   planId: 'p',
@@ -52,7 +57,7 @@ describe('a report as it opens', () => {
   it('stands at the last value, today', () => {
     const fields = opening(activity, TODAY)
     expect(fields).toMatchObject({ method: 'PERCENT', percent: 58, forDay: TODAY, actualStart: '2026-09-09' })
-    expect(checkReporting(fields, activity, TODAY).form).toEqual({
+    expect(checkReporting(fields, activity, TODAY, standard).form).toEqual({
       forDay: TODAY,
       method: 'PERCENT',
       percent: 58,
@@ -82,14 +87,14 @@ describe('a quantity', () => {
 describe('a report that is sent', () => {
   it('finishes on its day when it says a hundred', () => {
     const fields = { ...opening(activity, TODAY), percent: 100 }
-    expect(checkReporting(fields, activity, TODAY).form?.actualFinish).toBe(TODAY)
+    expect(checkReporting(fields, activity, TODAY, standard).form?.actualFinish).toBe(TODAY)
   })
   it('asks for the reason when it is late', () => {
     const late = { ...activity, finishVarianceDays: 4 }
     const fields = opening(late, TODAY)
     expect(isLate(fields, late)).toBe(true)
-    expect(checkReporting(fields, late, TODAY).errors[0]?.field).toBe('cause')
-    expect(checkReporting({ ...fields, cause: 'LAND' }, late, TODAY).form?.cause).toBe('LAND')
+    expect(checkReporting(fields, late, TODAY, standard).errors[0]?.field).toBe('cause')
+    expect(checkReporting({ ...fields, cause: 'LAND' }, late, TODAY, standard).form?.cause).toBe('LAND')
   })
   it('is late past its day and not done', () => {
     const fields = opening({ ...activity, baselineFinish: '2026-09-10' }, TODAY)
@@ -114,19 +119,21 @@ describe('a report that is sent', () => {
   })
   it('never lies in the future or runs backwards', () => {
     const fields = opening(activity, TODAY)
-    expect(checkReporting({ ...fields, forDay: '2026-09-16' }, activity, TODAY).errors[0]?.field).toBe('forDay')
+    expect(checkReporting({ ...fields, forDay: '2026-09-16' }, activity, TODAY, standard).errors[0]?.field).toBe(
+      'forDay',
+    )
     const backwards = { ...fields, method: 'DATES' as const, actualFinish: '2026-09-01' }
-    expect(checkReporting(backwards, activity, TODAY).errors[0]?.field).toBe('actualFinish')
+    expect(checkReporting(backwards, activity, TODAY, standard).errors[0]?.field).toBe('actualFinish')
   })
   it('says why when it says less than before', () => {
     const less = { ...opening(activity, TODAY), percent: 50 }
-    expect(checkReporting(less, activity, TODAY).errors[0]?.field).toBe('note')
-    expect(checkReporting({ ...less, note: '收方更正' }, activity, TODAY).form?.percent).toBe(50)
+    expect(checkReporting(less, activity, TODAY, standard).errors[0]?.field).toBe('note')
+    expect(checkReporting({ ...less, note: '收方更正' }, activity, TODAY, standard).form?.percent).toBe(50)
     expect(lessThanBefore({ ...opening(activity, TODAY), percent: 50 }, activity)).toHaveLength(1)
     expect(lessThanBefore(opening(activity, TODAY), activity)).toHaveLength(0)
   })
   it('by dates carries what remains', () => {
     const fields = { ...opening(activity, TODAY), method: 'DATES' as const, remainingDays: '3' }
-    expect(checkReporting(fields, activity, TODAY).form).toMatchObject({ method: 'DATES', remainingDays: 3 })
+    expect(checkReporting(fields, activity, TODAY, standard).form).toMatchObject({ method: 'DATES', remainingDays: 3 })
   })
 })

@@ -1,6 +1,8 @@
 import type { Activity, ProgressReportForm, ReportMethod } from '../../shared/api/contract'
 import { count, percent } from '../../shared/format/number'
 import { type DayText, daysBetween, isDay } from '../../shared/format/time'
+import { nameOf, valueFault, type FieldOf } from '../../shared/standard'
+import { w } from '../../shared/words'
 import { t } from './words'
 
 /** What stands in the form, as typed. */
@@ -91,7 +93,7 @@ export function lessThanBefore(fields: Reporting, activity: Activity): string[] 
 }
 
 /** Reads the form; either what to send or what is wrong, field by field. */
-export function checkReporting(fields: Reporting, activity: Activity, today: DayText): Checked {
+export function checkReporting(fields: Reporting, activity: Activity, today: DayText, standard: FieldOf): Checked {
   const errors: Checked['errors'] = []
   const fault = (field: string, detail: string) => errors.push({ field, detail })
   const start = fields.actualStart.trim()
@@ -111,7 +113,11 @@ export function checkReporting(fields: Reporting, activity: Activity, today: Day
     fault('actualFinish', t('error.actualFinish'))
   if (fields.method === 'DATES' && fields.remainingDays.trim() !== '' && !/^\d{1,4}$/.test(fields.remainingDays.trim()))
     fault('remainingDays', t('error.remaining'))
-  if (isLate(fields, activity) && fields.cause === '') fault('cause', t('error.cause'))
+  if (isLate(fields, activity) && fields.cause === '') {
+    fault('cause', w('need.choice', { name: nameOf(standard, 'progress.cause') }))
+  }
+  const note = valueFault(standard, 'progress.note', fields.note)
+  if (note !== undefined) fault('note', note)
   if (lessThanBefore(fields, activity).length > 0 && fields.note.trim() === '') fault('note', t('error.lessWhy'))
   if (errors.length > 0) return { errors }
 

@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { StandardField } from '../../shared/api/contract'
+import { aStandard } from '../../shared/standard.sample'
 import { emptyDraft, faults, formOf, type ProjectDraft } from './form'
 
-const standard: Record<string, StandardField> = {
-  name: {
-    entity: 'project',
-    code: 'name',
-    name: '项目全称',
-    meaning: '',
-    kind: 'text',
-    unit: null,
-    maxLength: 10,
-    codeList: null,
-    required: true,
-    source: null,
-  },
-}
-const field = (code: string) => standard[code]
+const field = aStandard({
+  'project.name': { name: '项目全称', required: true, maxLength: 10 },
+  'project.stage': { name: '项目阶段', kind: 'code', required: true },
+  'project.investment': { name: '总投资', kind: 'money', required: true },
+  'project.plannedStart': { name: '计划开工日期', kind: 'day' },
+  'project.plannedFinish': { name: '计划竣工日期', kind: 'day' },
+})
 const full: ProjectDraft = {
   ...emptyDraft(),
   name: ' 污水处理厂 ',
@@ -64,7 +56,7 @@ describe('the project form', () => {
   })
   it('keeps the finish behind the start', () => {
     expect(said({ ...full, plannedStart: '2026-03-01', plannedFinish: '2026-02-28' })).toEqual([
-      '计划完工日期不能早于计划开工日期（2026-03-01）。',
+      '计划竣工日期不能早于计划开工日期（2026-03-01）。',
     ])
     expect(said({ ...full, plannedStart: '2026-02-30' })).toEqual(['计划开工日期应为日期，例如 2026-09-15。'])
   })

@@ -1,7 +1,8 @@
-import type { Project, ProjectForm, StandardField } from '../../shared/api/contract'
+import type { Project, ProjectForm } from '../../shared/api/contract'
 import type { Problem } from '../../shared/api/problem'
 import { parseYuan, type Yuan } from '../../shared/format/money'
 import { isDay } from '../../shared/format/time'
+import { nameOf, valueFault, type FieldOf } from '../../shared/standard'
 import { t } from './words'
 
 /** A project as it stands in the form: what was typed, before it is known to be right. */
@@ -42,17 +43,6 @@ const CHOICES = [
   'authorityOrganisationId',
 ] as const
 const DAYS = ['plannedStart', 'plannedFinish', 'approvedOn'] as const
-/** What the request cannot go without, whatever the standard says. */
-const MUST: readonly DraftField[] = [
-  'name',
-  'typeCode',
-  'natureCode',
-  'regionCode',
-  'ownerOrganisationId',
-  'stage',
-  'investment',
-]
-
 export function emptyDraft(): ProjectDraft {
   return {
     name: '',
@@ -99,41 +89,25 @@ export function draftOf(project: Project): ProjectDraft {
   }
 }
 
-/** The standard's word of a field, or ours when the standard does not list it. */
-type FieldOf = (code: string) => StandardField | undefined
-function nameOf(code: DraftField, field: FieldOf): string {
-  return field(code)?.name ?? (code === 'notSecret' ? t('fact.secrecy') : t(`fact.${code}`))
-}
-
 /** What keeps the form from being sent, in the order of the page, each as a sentence saying what to do. */
 export function faults(draft: ProjectDraft, field: FieldOf, creating = false): Fault[] {
   const found: Fault[] = []
   const say = (code: DraftField, detail: string) => found.push({ field: code, detail })
-  const must = (code: DraftField) => MUST.includes(code) || field(code)?.required === true
+  const name = (code: DraftField) => nameOf(field, `project.${code}`)
 
-  for (const code of TEXTS) {
-    const value = draft[code].trim()
-    const most = field(code)?.maxLength
-    if (value === '' && must(code)) say(code, t('need.text', { name: nameOf(code, field) }))
-    else if (most && value.length > most) {
-      say(code, t('need.tooLong', { name: nameOf(code, field), n: most, m: value.length }))
-    }
+  for (const code of [...TEXTS, ...CHOICES, 'investment', ...DAYS] as const) {
+    const detail = valueFault(field, `project.${code}`, draft[code])
+    if (detail !== undefined) say(code, detail)
   }
-  for (const code of CHOICES) {
-    if (draft[code] === '' && must(code)) say(code, t('need.choice', { name: nameOf(code, field) }))
-  }
-  if (draft.investment === '') {
-    if (must('investment')) say('investment', t('need.text', { name: nameOf('investment', field) }))
-  } else if (parseYuan(draft.investment) === undefined || draft.investment.startsWith('-')) {
-    say('investment', t('need.money', { name: nameOf('investment', field) }))
+  const { investment } = draft
+  if (investment !== '' && (parseYuan(investment) === undefined || investment.startsWith('-'))) {
+    say('investment', t('need.money', { name: name('investment') }))
   }
   for (const code of DAYS) {
-    if (draft[code] === '') {
-      if (must(code)) say(code, t('need.text', { name: nameOf(code, field) }))
-    } else if (!isDay(draft[code])) say(code, t('need.day', { name: nameOf(code, field) }))
+    if (draft[code] !== '' && !isDay(draft[code])) say(code, t('need.day', { name: name(code) }))
   }
   if (isDay(draft.plannedStart) && isDay(draft.plannedFinish) && draft.plannedFinish < draft.plannedStart) {
-    const names = { later: nameOf('plannedFinish', field), earlier: nameOf('plannedStart', field) }
+    const names = { later: name('plannedFinish'), earlier: name('plannedStart') }
     say('plannedFinish', t('need.order', { ...names, day: draft.plannedStart }))
   }
   if (creating && !draft.notSecret) say('notSecret', t('need.notSecret'))

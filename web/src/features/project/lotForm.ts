@@ -1,6 +1,7 @@
 import type { Lot, LotForm } from '../../shared/api/contract'
 import { parseYuan, type Yuan } from '../../shared/format/money'
 import { isDay } from '../../shared/format/time'
+import { nameOf, valueFault, type FieldOf } from '../../shared/standard'
 import type { Fault } from './form'
 import { t } from './words'
 
@@ -46,18 +47,13 @@ export function lotDraftOf(lot: Lot): LotDraft {
   }
 }
 
-const WORDS = { contractorId: 'contractor', supervisorId: 'supervisor' } as const
-
-/** The word of a field. */
-export function lotWord(field: LotField): string {
-  return field === 'contractorId' || field === 'supervisorId' ? t(`lot.${WORDS[field]}`) : t(`lot.${field}`)
-}
-
 /** What keeps a lot from being sent. `others` are the codes of the project's other lots. */
-export function lotFaults(draft: LotDraft, others: readonly string[]): Fault[] {
+export function lotFaults(draft: LotDraft, others: readonly string[], standard: FieldOf): Fault[] {
   const found: Fault[] = []
-  for (const field of ['code', 'name'] as const) {
-    if (draft[field].trim() === '') found.push({ field, detail: t('need.text', { name: lotWord(field) }) })
+  const name = (field: LotField) => nameOf(standard, `lot.${field}`)
+  for (const field of Object.keys(draft) as LotField[]) {
+    const detail = valueFault(standard, `lot.${field}`, draft[field])
+    if (detail !== undefined) found.push({ field, detail })
   }
   if (others.includes(draft.code.trim())) {
     found.push({ field: 'code', detail: t('need.duplicateCode', { code: draft.code.trim() }) })
@@ -67,15 +63,15 @@ export function lotFaults(draft: LotDraft, others: readonly string[]): Fault[] {
   }
   const amount = draft.contractAmount
   if (amount !== '' && (parseYuan(amount) === undefined || amount.startsWith('-'))) {
-    found.push({ field: 'contractAmount', detail: t('need.money', { name: lotWord('contractAmount') }) })
+    found.push({ field: 'contractAmount', detail: t('need.money', { name: name('contractAmount') }) })
   }
   for (const field of ['contractStart', 'contractFinish'] as const) {
     if (draft[field] !== '' && !isDay(draft[field])) {
-      found.push({ field, detail: t('need.day', { name: lotWord(field) }) })
+      found.push({ field, detail: t('need.day', { name: name(field) }) })
     }
   }
   if (isDay(draft.contractStart) && isDay(draft.contractFinish) && draft.contractFinish < draft.contractStart) {
-    const names = { later: lotWord('contractFinish'), earlier: lotWord('contractStart'), day: draft.contractStart }
+    const names = { later: name('contractFinish'), earlier: name('contractStart'), day: draft.contractStart }
     found.push({ field: 'contractFinish', detail: t('need.order', names) })
   }
   return found

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { StandardField } from '../../shared/api/contract'
+import { plain } from '../../shared/standard.sample'
 import { itemFaults, itemFormOf, matching, newItem } from './items'
 
 const items = [
@@ -7,16 +8,9 @@ const items = [
   { code: 'WEATHER', name: '天气', active: true, seq: 7 },
 ]
 const field = (entity: string, code: string, name: string): StandardField => ({
-  entity,
-  code,
+  ...plain(`${entity}.${code}`),
   name,
   meaning: '以批复为准',
-  kind: 'text',
-  unit: null,
-  maxLength: null,
-  codeList: null,
-  required: false,
-  source: null,
 })
 
 describe('a code of a list', () => {

@@ -1,14 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
 import { get, send } from '../../shared/api/client'
-import type { CodeList, Coded, StandardFields } from '../../shared/api/contract'
-
-export function useAllFields() {
-  return useQuery({
-    queryKey: ['standard', 'fields', ''],
-    queryFn: ({ signal }) => get<StandardFields>('/standard/fields', {}, signal),
-  })
-}
+import type { CodeList, Coded } from '../../shared/api/contract'
 
 export function useCodeLists() {
   return useQuery({

@@ -39,6 +39,8 @@ export type Region = Shapes['AccessRegion']
 
 export type StandardField = Shapes['StandardField']
 export type FieldKind = StandardField['kind']
+/** Where a field stands in the data standard: `project.nationalCode`; one that is not there does not compile. */
+export type StandardPlace = Shapes['StandardPlace']
 export type StandardFields = Shapes['StandardFieldFields']
 export type CodeListItem = Shapes['StandardCodeItem']
 export type CodeList = Shapes['StandardCodeShown']

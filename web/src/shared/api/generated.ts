@@ -1360,11 +1360,16 @@ export interface components {
       id: string
       /** @description 单位名称：与证照一致的全称。 */
       name: string
+      /** @description 单位类别：决定单位在项目中的位置，登记后不能更改。 */
       kind: components['schemas']['AccessOrganisationKind']
       /** @description 统一社会信用代码：18 位，末位为校验位。 */
       uscc: string | null
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description 上级单位：没有上级的不填。上级单位的人员可按授权看到下级单位的项目。
+       */
       parentId: string | null
+      /** @description 所在地区：单位住所所在行政区划。 */
       regionCode: string | null
       path: string
       /** Format: int32 */
@@ -1374,11 +1379,16 @@ export interface components {
     AccessOrganisationForm: {
       /** @description 单位名称：与证照一致的全称。 */
       name: string
+      /** @description 单位类别：决定单位在项目中的位置，登记后不能更改。 */
       kind: components['schemas']['AccessOrganisationKind']
       /** @description 统一社会信用代码：18 位，末位为校验位。 */
       uscc?: string | null
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description 上级单位：没有上级的不填。上级单位的人员可按授权看到下级单位的项目。
+       */
       parentId?: string | null
+      /** @description 所在地区：单位住所所在行政区划。 */
       regionCode?: string | null
       /** Format: int32 */
       version?: number | null
@@ -1425,12 +1435,20 @@ export interface components {
       grants: components['schemas']['AccessGrantGiven'][]
     }
     AccessPersonForm: {
+      /** @description 姓名：与身份证件一致；账号实名使用，不得共用。 */
       name: string
+      /** @description 职务：在所在单位的职务或岗位。 */
       post?: string | null
+      /** @description 手机：11 位数字，以 1 开头；仅用于联系，列表中只显示后四位。 */
       mobile?: string | null
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description 所在单位：现任职的单位。
+       */
       organisationId: string
+      /** @description 登录名：以字母开头，3 至 40 位字母、数字、点、横线或下划线；实名使用，不得共用。 */
       login: string
+      /** @description 初始口令：由管理员当面告知本人，首次登录时须修改。 */
       password: string
     }
     AccessPersonPage: {
@@ -1622,6 +1640,7 @@ export interface components {
        * @description 数据日期：进度数据截至的日期，含当日。
        */
       forDay: DayText
+      /** @description 填报方式：按工程量、形象进度百分比或起止日期填报。 */
       method: components['schemas']['ProgressReportMethod']
       /** @description 累计完成工程量：自开工累计、经实测的数量。 */
       quantity: string | null
@@ -1629,14 +1648,23 @@ export interface components {
       /** @description 完成百分比：该项工作累计完成的形象进度。 */
       percent: number
       previousPercent: number | null
-      /** Format: date */
+      /**
+       * Format: date
+       * @description 实际开始：实际开工的日期，不晚于数据日期。
+       */
       actualStart: DayText | null
-      /** Format: date */
+      /**
+       * Format: date
+       * @description 实际完成：实际完工的日期，不早于实际开始、不晚于数据日期。
+       */
       actualFinish: DayText | null
+      /** @description 剩余工期：尚未完工的，预计还要几个工作日。 */
       remainingDays: number | null
-      /** @description 滞后原因：晚于计划时填写。 */
+      /** @description 滞后原因：晚于基准计划或明显少于应完成量时填写主要原因。 */
       cause: string | null
+      /** @description 情况说明：累计值减少或超出计划量时须写明原因。 */
       note: string | null
+      /** @description 审核状态：监理核验、建设单位批准到哪一步。 */
       state: components['schemas']['ProgressReportState']
       stateName: string
       reportedBy: string
@@ -1669,18 +1697,27 @@ export interface components {
        * @description 数据日期：进度数据截至的日期，含当日。
        */
       forDay: DayText
+      /** @description 填报方式：按工程量、形象进度百分比或起止日期填报。 */
       method: components['schemas']['ProgressReportMethod']
       /** @description 累计完成工程量：自开工累计、经实测的数量。 */
       quantity?: number | null
       /** @description 完成百分比：该项工作累计完成的形象进度。 */
       percent?: number | null
-      /** Format: date */
+      /**
+       * Format: date
+       * @description 实际开始：实际开工的日期，不晚于数据日期。
+       */
       actualStart?: DayText | null
-      /** Format: date */
+      /**
+       * Format: date
+       * @description 实际完成：实际完工的日期，不早于实际开始、不晚于数据日期。
+       */
       actualFinish?: DayText | null
+      /** @description 剩余工期：尚未完工的，预计还要几个工作日。 */
       remainingDays?: number | null
-      /** @description 滞后原因：晚于计划时填写。 */
+      /** @description 滞后原因：晚于基准计划或明显少于应完成量时填写主要原因。 */
       cause?: string | null
+      /** @description 情况说明：累计值减少或超出计划量时须写明原因。 */
       note?: string | null
     }
     /** @enum {string} */
@@ -1826,6 +1863,7 @@ export interface components {
       summary?: string | null
       /** @description 重点项目：列入省、市重点项目名单。 */
       keyProject?: boolean | null
+      /** @description 保密声明：录入人声明本项目不涉及国家秘密；涉密项目不得录入本系统，请按保密规定另行管理。 */
       notSecret?: boolean | null
       /** Format: int32 */
       version?: number | null
@@ -1923,9 +1961,14 @@ export interface components {
       name: string
     }
     ProjectPartForm: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description 上级：单位工程之上没有上级。
+       */
       parentId?: string | null
+      /** @description 编号：同一标段内不重复。 */
       code: string
+      /** @description 名称：单位工程、分部、分项或检验批的名称。 */
       name: string
     }
     /** @enum {string} */
@@ -2145,41 +2188,75 @@ export interface components {
       projectName: string
       /** Format: uuid */
       lotId: string | null
+      /** @description 编号：任务在分解结构中的位置，如 1.2.3。 */
       wbs: string
+      /** @description 代码：编制软件中的任务代码。 */
       code: string
-      /** @description 工作名称：计划中一项工作的名称。 */
+      /** @description 任务名称：计划中一项任务（工作）的名称。 */
       name: string
-      /** @enum {string} */
+      /**
+       * @description 类型：任务、里程碑或汇总。
+       * @enum {string}
+       */
       kind: 'TASK' | 'LEVEL_OF_EFFORT' | 'START_MILESTONE' | 'FINISH_MILESTONE' | 'SUMMARY'
       calendarName: string
-      /** @description 工期：按该工作日历计的工作天数。 */
+      /** @description 工期：按该任务的日历计的工作天数；汇总任务由下级推算，里程碑为 0。 */
       durationDays: number | null
-      /** Format: date */
+      /**
+       * Format: date
+       * @description 开始：推算或实际的开始日期。
+       */
       start: DayText | null
-      /** Format: date */
+      /**
+       * Format: date
+       * @description 完成：推算或实际的完成日期，含当日。
+       */
       finish: DayText | null
-      /** Format: date */
+      /**
+       * Format: date
+       * @description 基准开始：冻结的基准计划所定的开始日期。
+       */
       baselineStart: DayText | null
-      /** Format: date */
+      /**
+       * Format: date
+       * @description 基准完成：冻结的基准计划所定的完成日期。
+       */
       baselineFinish: DayText | null
-      /** Format: int64 */
+      /**
+       * Format: int64
+       * @description 偏差：完成日期与基准完成相差的日历天，晚为正。
+       */
       finishVarianceDays: number | null
+      /** @description 完成百分比：累计完成的形象进度，0 至 100。 */
       percent: number
       officialPercent: number | null
       /** @description 总时差：不影响总工期可以推迟的时间，按该工作日历。 */
       totalFloatDays: number
+      /** @description 关键：总时差最小的任务：每晚一天，完工晚一天。 */
       critical: boolean
       nearCritical: boolean
+      /** @description 限制类型：除尽早、尽可能晚外，都须同时给出限制日期。 */
       constraintKind: string
-      /** Format: date */
+      /**
+       * Format: date
+       * @description 限制日期：限制类型所指的日期。
+       */
       constraintDay: DayText | null
       constraint: string
+      /** @description 工程量：按图纸计的设计工程量。 */
       quantity: string | null
       quantityDone: string | null
+      /** @description 单位：工程量的计量单位。 */
       unit: string | null
-      /** Format: date */
+      /**
+       * Format: date
+       * @description 实际开始：实际开工的日期。
+       */
       actualStart: DayText | null
-      /** Format: date */
+      /**
+       * Format: date
+       * @description 实际完成：实际完工的日期。
+       */
       actualFinish: DayText | null
       can: string[]
     }
@@ -2295,6 +2372,7 @@ export interface components {
       key: string
     }
     ScheduleImportConfirmation: {
+      /** @description 计划名称：一份计划的名称。 */
       name: string
     }
     ScheduleImportConfirmed: {
@@ -2706,18 +2784,135 @@ export interface components {
       name: string
       meaning: string
       /** @enum {string} */
-      kind: 'text' | 'code' | 'money' | 'day' | 'integer' | 'decimal' | 'flag' | 'uscc' | 'project-code'
+      kind: 'text' | 'code' | 'reference' | 'money' | 'day' | 'integer' | 'decimal' | 'flag' | 'uscc' | 'project-code'
       unit: string | null
       /** Format: int32 */
       maxLength: number | null
       codeList: string | null
       required: boolean
       source: string | null
+      pattern: string | null
+      least: number | null
+      most: number | null
     }
     StandardFieldFields: {
       edition: string
       items: components['schemas']['StandardField'][]
     }
+    /**
+     * @description 数据标准中的字段：对象.代码。
+     * @enum {string}
+     */
+    StandardPlace:
+      | 'activity.name'
+      | 'activity.durationDays'
+      | 'activity.totalFloatDays'
+      | 'activity.number'
+      | 'activity.level'
+      | 'activity.wbs'
+      | 'activity.code'
+      | 'activity.kind'
+      | 'activity.calendar'
+      | 'activity.predecessors'
+      | 'activity.constraintKind'
+      | 'activity.constraintDay'
+      | 'activity.deadline'
+      | 'activity.start'
+      | 'activity.finish'
+      | 'activity.baselineStart'
+      | 'activity.baselineFinish'
+      | 'activity.forecastFinish'
+      | 'activity.finishVarianceDays'
+      | 'activity.freeFloatDays'
+      | 'activity.critical'
+      | 'activity.cause'
+      | 'activity.actualStart'
+      | 'activity.actualFinish'
+      | 'activity.percent'
+      | 'activity.quantity'
+      | 'activity.unit'
+      | 'activity.lagDays'
+      | 'activity.relation'
+      | 'activity.ownDelayDays'
+      | 'activity.pushes'
+      | 'deviation.lamp'
+      | 'deviation.slip'
+      | 'deviation.planned'
+      | 'deviation.done'
+      | 'deviation.gap'
+      | 'deviation.milestonesLate'
+      | 'deviation.activitiesLate'
+      | 'deviation.baselineFinish'
+      | 'deviation.forecastFinish'
+      | 'lot.code'
+      | 'lot.name'
+      | 'lot.kind'
+      | 'lot.contractorId'
+      | 'lot.supervisorId'
+      | 'lot.contractNumber'
+      | 'lot.contractAmount'
+      | 'lot.contractStart'
+      | 'lot.contractFinish'
+      | 'milestone.name'
+      | 'milestone.baseline'
+      | 'milestone.forecast'
+      | 'milestone.slip'
+      | 'milestone.state'
+      | 'organisation.name'
+      | 'organisation.uscc'
+      | 'organisation.kind'
+      | 'organisation.parentId'
+      | 'organisation.regionCode'
+      | 'part.parentId'
+      | 'part.code'
+      | 'part.name'
+      | 'person.name'
+      | 'person.organisationId'
+      | 'person.post'
+      | 'person.mobile'
+      | 'person.login'
+      | 'person.password'
+      | 'plan.name'
+      | 'plan.start'
+      | 'plan.calendar'
+      | 'plan.dataDate'
+      | 'progress.forDay'
+      | 'progress.percent'
+      | 'progress.quantity'
+      | 'progress.cause'
+      | 'progress.method'
+      | 'progress.actualStart'
+      | 'progress.actualFinish'
+      | 'progress.remainingDays'
+      | 'progress.note'
+      | 'progress.before'
+      | 'progress.after'
+      | 'progress.state'
+      | 'project.name'
+      | 'project.nationalCode'
+      | 'project.typeCode'
+      | 'project.natureCode'
+      | 'project.industryCode'
+      | 'project.regionCode'
+      | 'project.address'
+      | 'project.ownerOrganisationId'
+      | 'project.authorityOrganisationId'
+      | 'project.stage'
+      | 'project.investment'
+      | 'project.plannedStart'
+      | 'project.plannedFinish'
+      | 'project.approvedOn'
+      | 'project.approvalNumber'
+      | 'project.summary'
+      | 'project.keyProject'
+      | 'project.notSecret'
+      | 'report.number'
+      | 'report.projects'
+      | 'report.withoutBaseline'
+      | 'report.basis'
+      | 'report.madeFor'
+      | 'report.madeBy'
+      | 'report.madeAt'
   }
   responses: {
     /** @description 未办成；detail 说明原因和办法 */

@@ -6,6 +6,8 @@ export interface FieldContext {
   describedBy: string | undefined
   invalid: boolean
   required: boolean
+  /** Characters it may have, by the data standard. */
+  maxLength: number | null
 }
 
 const KEY: InjectionKey<ComputedRef<FieldContext>> = Symbol('field')

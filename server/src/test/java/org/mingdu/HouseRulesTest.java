@@ -144,6 +144,7 @@ class HouseRulesTest {
                 "access.session",
                 "access.guess",
                 "access.first_role",
+                "standard.edition",
                 "standard.field",
                 "standard.code_list",
                 "standard.first_code_item",

@@ -31,28 +31,15 @@ import org.mingdu.planfile.ReadOutcome.Reason;
 ///
 /// Over three hundred lines: every column of the template is understood here, one after the other.
 final class TemplateReader {
-    /// The sheet with the tasks, and the one with the plan's own data.
-    static final String TASKS = "计划";
-
-    static final String ABOUT = "项目";
-
     private static final int MOST_TOLD = 5;
     private static final Pattern SEPARATOR = Pattern.compile("[;,；，、\\n]+");
     private static final Pattern PREDECESSOR =
             Pattern.compile("(\\d+)\\s*(FS|SS|FF|SF)?\\s*(?:([+\\-−＋－])\\s*(\\d+(?:\\.\\d+)?)\\s*(?:天|日|D)?)?");
-    private static final Map<String, ConstraintKind> CONSTRAINTS = Map.of(
-            "尽早", ConstraintKind.AS_SOON_AS_POSSIBLE,
-            "尽可能晚", ConstraintKind.AS_LATE_AS_POSSIBLE,
-            "不早于……开始", ConstraintKind.START_NO_EARLIER_THAN,
-            "不晚于……开始", ConstraintKind.START_NO_LATER_THAN,
-            "不早于……完成", ConstraintKind.FINISH_NO_EARLIER_THAN,
-            "不晚于……完成", ConstraintKind.FINISH_NO_LATER_THAN,
-            "必须开始于", ConstraintKind.MUST_START_ON,
-            "必须完成于", ConstraintKind.MUST_FINISH_ON);
 
     private final Workbook workbook;
     private final TemplateCells cells;
     private final LibraryValues values;
+    private final TemplateHeads heads;
     private final Limits limits;
     private final List<String> faults = new ArrayList<>();
     private final Map<Integer, PlanTask> byNumber = new HashMap<>();
@@ -65,6 +52,7 @@ final class TemplateReader {
         this.workbook = workbook;
         this.cells = new TemplateCells(workbook.isFrom1904());
         this.values = new LibraryValues(limits);
+        this.heads = new TemplateHeads(workbook, values);
         this.limits = limits;
     }
 
@@ -73,12 +61,13 @@ final class TemplateReader {
     }
 
     private PlanFile plan() {
-        var rows = workbook.rows(TASKS);
+        var rows = workbook.rows(TemplateSheet.TASKS.title());
         int head = findHead(rows);
-        var usual = calendar(about("默认日历"), TemplateCalendar.FIVE_DAYS, "“项目”表的默认日历");
-        var start = aboutDay("计划开始日期");
+        var usual = calendar(
+                about(TemplateFact.CALENDAR), TemplateCalendar.FIVE_DAYS, "“项目”表的" + heads.of(TemplateFact.CALENDAR));
+        var start = aboutDay(TemplateFact.START);
         if (start == null) {
-            faults.add("“项目”表缺少计划开始日期");
+            faults.add("“项目”表缺少" + heads.of(TemplateFact.START));
         }
         var body = rows.tailMap(head + 1);
         takeTasks(body, usual);
@@ -90,8 +79,8 @@ final class TemplateReader {
             throw new RefusedException(Reason.NO_TASKS, "模板的“计划”表里没有任务。请从表头下一行开始填写后再上传。");
         }
         refuseLoops();
-        var title = values.text(about("计划名称"));
-        var dataDate = aboutDay("数据日期");
+        var title = values.text(about(TemplateFact.NAME));
+        var dataDate = aboutDay(TemplateFact.DATA_DATE);
         return new PlanFile(
                 Format.TEMPLATE,
                 "",
@@ -117,10 +106,10 @@ final class TemplateReader {
             var found = new EnumMap<TemplateColumn, Integer>(TemplateColumn.class);
             var missing = new ArrayList<String>();
             for (var column : TemplateColumn.values()) {
-                int at = indexOf(row.getValue(), column.title());
+                int at = indexOf(row.getValue(), heads.of(column));
                 found.put(column, at);
                 if (at < 0 && column.required()) {
-                    missing.add(column.title());
+                    missing.add(heads.of(column));
                 }
             }
             if (missing.isEmpty()) {
@@ -142,8 +131,9 @@ final class TemplateReader {
         return -1;
     }
 
-    private String about(String label) {
-        for (var row : workbook.rows(ABOUT).values()) {
+    private String about(TemplateFact fact) {
+        var label = heads.of(fact);
+        for (var row : workbook.rows(TemplateSheet.ABOUT.title()).values()) {
             if (label.equals(cell(row, 0))) {
                 return cell(row, 1);
             }
@@ -151,14 +141,14 @@ final class TemplateReader {
         return "";
     }
 
-    private @Nullable LocalDate aboutDay(String label) {
-        var text = about(label);
+    private @Nullable LocalDate aboutDay(TemplateFact fact) {
+        var text = about(fact);
         if (text.isEmpty()) {
             return null;
         }
         var day = cells.day(text);
         if (day.isEmpty()) {
-            faults.add("“项目”表的%s“%s”不是日期，请写成 2026-03-01 的样子".formatted(label, values.text(text)));
+            faults.add("“项目”表的%s“%s”不是日期，请写成 2026-03-01 的样子".formatted(heads.of(fact), values.text(text)));
         }
         return day.orElse(null);
     }
@@ -233,7 +223,7 @@ final class TemplateReader {
         var calendar = calendar(
                 cell(row, TemplateColumn.CALENDAR),
                 usual,
-                "第 %d 行的%s".formatted(line, TemplateColumn.CALENDAR.title()));
+                "第 %d 行的%s".formatted(line, heads.of(TemplateColumn.CALENDAR)));
         int duration = kind == Kind.TASK ? duration(row, line, calendar) : 0;
         var progress = kind == Kind.SUMMARY ? Progress.NOTHING : progress(row, line, calendar);
         int remaining = progress.finished() ? 0 : (int) Math.round(duration * (1 - progress.percent() / 100));
@@ -271,18 +261,14 @@ final class TemplateReader {
     }
 
     private Kind kind(String cell, int line, boolean hasChildren) {
-        if (hasChildren || cell.equals("汇总")) {
+        if (hasChildren) {
             return Kind.SUMMARY;
         }
-        return switch (cell) {
-            case "", "任务" -> Kind.TASK;
-            case "里程碑", "完成里程碑" -> Kind.FINISH_MILESTONE;
-            case "开始里程碑" -> Kind.START_MILESTONE;
-            default -> {
-                fault(line, TemplateColumn.KIND, "“%s”不在下拉选项中".formatted(values.text(cell)));
-                yield Kind.TASK;
-            }
-        };
+        var kind = TemplateKind.titled(cell);
+        if (kind.isEmpty()) {
+            fault(line, TemplateColumn.KIND, "“%s”不在下拉选项中".formatted(values.text(cell)));
+        }
+        return kind.orElse(TemplateKind.TASK).kind();
     }
 
     private TemplateCalendar calendar(String cell, TemplateCalendar usual, String where) {
@@ -317,14 +303,19 @@ final class TemplateReader {
             fault(line, TemplateColumn.PERCENT, "应为 0 至 100");
         }
         if (finish == PlanTime.NONE && start == PlanTime.NONE && percent.orElse(0.0) > 0) {
-            fault(line, TemplateColumn.ACTUAL_START, "已有完成百分比，实际开始不能为空");
+            missingStart(line, TemplateColumn.PERCENT);
         } else if (finish != PlanTime.NONE && start == PlanTime.NONE) {
-            fault(line, TemplateColumn.ACTUAL_START, "已有实际完成，实际开始不能为空");
+            missingStart(line, TemplateColumn.ACTUAL_FINISH);
         } else if (finish != PlanTime.NONE && finish < start) {
-            fault(line, TemplateColumn.ACTUAL_FINISH, "早于实际开始");
+            fault(line, TemplateColumn.ACTUAL_FINISH, "早于" + heads.of(TemplateColumn.ACTUAL_START));
         }
         double done = finish != PlanTime.NONE ? 100 : percent.orElse(0.0);
         return new Progress(done, Double.NaN, start, finish, PlanTime.NONE, PlanTime.NONE);
+    }
+
+    private void missingStart(int line, TemplateColumn though) {
+        var start = TemplateColumn.ACTUAL_START;
+        fault(line, start, "已有%s，%s不能为空".formatted(heads.of(though), heads.of(start)));
     }
 
     private Constraint constraint(@Nullable String[] row, int line) {
@@ -332,11 +323,12 @@ final class TemplateReader {
         if (cell.isEmpty()) {
             return Constraint.NOTHING;
         }
-        var kind = CONSTRAINTS.get(cell);
-        if (kind == null) {
+        var chosen = TemplateConstraint.titled(cell);
+        if (chosen.isEmpty()) {
             fault(line, TemplateColumn.CONSTRAINT, "“%s”不在下拉选项中".formatted(values.text(cell)));
             return Constraint.NOTHING;
         }
+        var kind = chosen.get().kind();
         if (kind == ConstraintKind.AS_SOON_AS_POSSIBLE) {
             return Constraint.NOTHING;
         }
@@ -422,7 +414,7 @@ final class TemplateReader {
     }
 
     private void fault(int line, TemplateColumn column, String what) {
-        faults.add("第 %d 行的%s%s".formatted(line, column.title(), what));
+        faults.add("第 %d 行的%s%s".formatted(line, heads.of(column), what));
     }
 
     private void refuse() {

@@ -15,7 +15,9 @@ public final class CreditCode {
     private CreditCode() {}
 
     public static Checked check(String typed) {
-        var code = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        var code = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toUpperCase(Locale.ROOT);
         var findings = new ArrayList<String>();
         if (code.length() != 18) {
             findings.add(say("统一社会信用代码应为 18 位，现为 %d 位。", code.length()));

@@ -21,7 +21,7 @@ public final class NationalProjectCode {
 
     public static Checked check(String typed) {
         var code = DASH.matcher(
-                        Normalizer.normalize(typed, Normalizer.Form.NFKC).strip())
+                        Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", ""))
                 .replaceAll("-");
         if (LEGACY.matcher(code).matches()) {
             return Checked.of(code, List.of());

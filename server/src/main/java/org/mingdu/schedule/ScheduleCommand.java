@@ -24,6 +24,7 @@ import org.mingdu.schedule.plan.DateColumns;
 import org.mingdu.schedule.plan.FilePlan;
 import org.mingdu.schedule.plan.PlanCsv;
 import org.mingdu.schedule.plan.PlanDates;
+import org.mingdu.schedule.plan.PlanHead;
 import org.mingdu.schedule.plan.PlanWords;
 import org.mingdu.schedule.plan.PlannedActivity.Actuals;
 import org.mingdu.schedule.plan.Provisional;
@@ -202,7 +203,14 @@ public final class ScheduleCommand {
             return;
         }
         out.printf("关键线路（%d 项）%n", path.size());
-        var table = new TextTable("WBS", "名称", "工期（天）>", "开始", "完成", "总时差（天）>", "由何决定");
+        var table = new TextTable(
+                PlanHead.WBS.title(),
+                PlanHead.NAME.title(),
+                PlanHead.DURATION.title() + ">",
+                PlanHead.START.title(),
+                PlanHead.FINISH.title(),
+                PlanHead.TOTAL_FLOAT.title() + ">",
+                PlanHead.CAUSE.title());
         for (var i : path.subList(0, Math.min(path.size(), MOST_ROWS))) {
             var activity = plan.content().activities().get(i);
             table.row(

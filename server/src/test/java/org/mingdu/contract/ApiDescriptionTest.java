@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.mingdu.support.TestDatabase;
+import org.mingdu.standard.field.TheStandard;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -77,20 +75,7 @@ class ApiDescriptionTest {
     }
 
     private static ObjectNode made() {
-        var jdbc = TestDatabase.fresh().jdbc();
-        var edition = jdbc.sql("select max(f.edition) from standard.field f")
-                .query(String.class)
-                .single();
-        var standard = new TreeMap<String, Map<String, String>>();
-        jdbc.sql("""
-                        select f.entity, f.code, f.name, f.unit, f.meaning
-                          from standard.field f
-                         where f.edition = :edition
-                        """).param("edition", edition).query(row -> {
-            standard.computeIfAbsent(row.getString(1), _ -> new TreeMap<>())
-                    .put(row.getString(2), row.getString(3) + "：" + row.getString(5));
-        });
-        return Description.written(standard, edition);
+        return Description.written(TheStandard.inForce());
     }
 
     /// The first line that differs, which is mostly enough to see why.

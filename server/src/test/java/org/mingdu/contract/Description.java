@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mingdu.MingduApplication;
 import org.mingdu.kernel.Allows;
+import org.mingdu.kernel.Edition;
 import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Open;
 import org.mingdu.kernel.Page;
@@ -133,8 +134,8 @@ final class Description {
         }
     }
 
-    static ObjectNode written(Map<String, Map<String, String>> standard, String edition) {
-        return new Description(new Shapes(standard)).document(edition);
+    static ObjectNode written(Edition standard) {
+        return new Description(new Shapes(standard)).document(standard.code());
     }
 
     /// As it is committed: two spaces, a line break at the end, so that a change is read as a change.
@@ -180,6 +181,7 @@ final class Description {
         var components = document.putObject("components");
         var schemas = components.putObject("schemas");
         shapes.schemas().put("Problem", problem());
+        shapes.places();
         shapes.schemas().forEach(schemas::set);
         components.putObject("parameters").set("IdempotencyKey", idempotencyKey());
         refusals(components);

@@ -29,11 +29,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.kernel.Edition;
 import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Money;
 import org.mingdu.kernel.OneOf;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.Shape;
+import org.mingdu.kernel.StandardField;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,11 +47,23 @@ final class Shapes {
 
     private final TreeMap<String, ObjectNode> schemas = new TreeMap<>();
     private final Map<String, Type> owners = new HashMap<>();
-    private final Map<String, Map<String, String>> standard;
+    private final Edition standard;
 
-    /// What the data standard says: entity, then field, then its meaning in words.
-    Shapes(Map<String, Map<String, String>> standard) {
+    Shapes(Edition standard) {
         this.standard = standard;
+    }
+
+    /// Every field of the data standard by its place, with its name: what forms may ask for.
+    void places() {
+        named("StandardPlace", Edition.class, shape -> {
+            shape.put("type", "string").put("description", "数据标准中的字段：对象.代码。");
+            var places = shape.putArray("enum");
+            var names = shape.putArray("x-names");
+            for (var field : standard.fields()) {
+                places.add(field.entity() + "." + field.code());
+                names.add(field.name());
+            }
+        });
     }
 
     Map<String, ObjectNode> schemas() {
@@ -205,7 +219,6 @@ final class Shapes {
         var members = shape.putObject("properties");
         var required = JSON.createArrayNode();
         var fields = type.getAnnotation(FieldsOf.class);
-        Map<String, String> words = fields == null ? Map.of() : standard.getOrDefault(fields.value(), Map.of());
         for (var component : type.getRecordComponents()) {
             var member = member(component, asked);
             var silent = isSilent(type, component);
@@ -216,14 +229,43 @@ final class Shapes {
             if (!mayMiss || (!silent && !asked)) {
                 required.add(component.getName());
             }
-            var meaning = words.get(component.getName());
-            if (meaning != null) {
-                member.put("description", meaning);
+            if (fields != null) {
+                var told = member;
+                standard.find(fields.value() + "." + component.getName())
+                        .ifPresent(field -> describe(told, field, asked));
             }
             members.set(component.getName(), member);
         }
         if (!required.isEmpty()) {
             shape.set("required", required);
+        }
+    }
+
+    /// What the data standard says of a member, and, of a request, holds it to.
+    private static void describe(ObjectNode member, StandardField field, boolean asked) {
+        member.put("description", field.name() + "：" + field.meaning());
+        if (!asked) {
+            return;
+        }
+        var type = member.path("type");
+        var kind = type.asString(type.path(0).asString(""));
+        var isText = kind.equals("string") && !member.has("format");
+        var isNumber = kind.equals("number") || kind.equals("integer");
+        if (isText && field.maxLength() != null) {
+            member.put("maxLength", field.maxLength());
+        }
+        if (isText && field.required()) {
+            member.put("minLength", 1);
+        }
+        if (field.pattern() != null) {
+            member.put(
+                    "pattern", field.required() ? "^(?:" + field.pattern() + ")$" : "^(?:" + field.pattern() + ")?$");
+        }
+        if (isNumber && field.least() != null) {
+            member.put("minimum", field.least());
+        }
+        if (isNumber && field.most() != null) {
+            member.put("maximum", field.most());
         }
     }
 

@@ -27,6 +27,7 @@ class WallsTest {
             "demo.opening",
             "jobs.scheduled_task",
             "standard.code_list",
+            "standard.edition",
             "standard.field",
             "standard.first_code_item");
 

@@ -30,7 +30,7 @@ class ScheduleCommandTest {
         var code = run(file.toString(), "--out", folder.resolve("out").toString());
 
         assertThat(code).isZero();
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("生成的计划", "关键线路", "由何决定");
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("生成的计划", "关键线路", "决定日期的因素");
         var json = JsonMapper.shared().readTree(folder.resolve("out/计划.json").toFile());
         assertThat(json.at("/rows/name").size())
                 .isEqualTo(json.at("/rows/start").size())
@@ -40,7 +40,7 @@ class ScheduleCommandTest {
                 .isGreaterThan(100);
         assertThat(json.at("/calendars/0/week").size()).isEqualTo(7);
         assertThat(Files.readString(folder.resolve("out/计划.csv")))
-                .startsWith("\uFEFF行号,WBS")
+                .startsWith("\uFEFF序号,编号")
                 .contains("土方开挖");
     }
 

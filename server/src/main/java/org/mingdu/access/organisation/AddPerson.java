@@ -1,9 +1,5 @@
 package org.mingdu.access.organisation;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +8,7 @@ import org.mingdu.access.session.AccountTable;
 import org.mingdu.access.session.PasswordRule;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.Problem.Field;
@@ -43,22 +40,14 @@ class AddPerson {
         this.ids = ids;
     }
 
+    @FieldsOf("person")
     record Form(
-            @NotBlank(message = "请填写姓名。") @Size(max = 40, message = "至多 40 字。")
             String name,
-
-            @Nullable @Size(max = 60, message = "至多 60 字。") String post,
-
-            @Nullable @Pattern(regexp = "|1\\d{10}", message = "手机号码应为 11 位数字。")
-            String mobile,
-
-            @NotNull(message = "请选择所在单位。") UUID organisationId,
-
-            @NotNull(message = "请填写登录名。")
-            @Pattern(regexp = "[A-Za-z][A-Za-z0-9._-]{2,39}", message = "登录名以字母开头，3 至 40 位字母、数字或 . _ -。")
+            @Nullable String post,
+            @Nullable String mobile,
+            UUID organisationId,
             String login,
-
-            @NotBlank(message = "请设置初始口令。") String password) {}
+            String password) {}
 
     sealed interface Outcome {
         record Added(UUID id) implements Outcome {}
@@ -86,7 +75,7 @@ class AddPerson {
             return new Outcome.Invalid(errors);
         }
         var id = new PersonId(ids.next());
-        var mobile = form.mobile() == null || form.mobile().isEmpty() ? null : form.mobile();
+        var mobile = form.mobile() == null || form.mobile().isBlank() ? null : form.mobile();
         people.insert(actor.tenant(), id, form.name().strip(), form.post(), mobile, form.organisationId());
         accounts.insert(actor.tenant(), id, form.login(), passwords.encode(form.password()), true, false);
         trail.about("person", id.value(), form.name());

@@ -1,8 +1,5 @@
 package org.mingdu.access.organisation;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,10 +32,8 @@ class SaveOrganisation {
 
     @FieldsOf("organisation")
     record Form(
-            @NotBlank(message = "请填写单位名称。") @Size(max = 120, message = "至多 120 字。")
             String name,
-
-            @NotNull(message = "请选择单位类别。") OrganisationKind kind,
+            OrganisationKind kind,
             @Nullable String uscc,
             @Nullable UUID parentId,
             @Nullable String regionCode,

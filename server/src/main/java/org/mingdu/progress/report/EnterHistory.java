@@ -19,6 +19,7 @@ import org.mingdu.kernel.TenantId;
 import org.mingdu.progress.ProgressHistory;
 import org.mingdu.schedule.Basis;
 import org.mingdu.schedule.Schedules;
+import org.mingdu.standard.CodeLists;
 import org.springframework.stereotype.Service;
 
 /// Goes through the reports in the order they were made, judges each by what was known then, writes all of them at once
@@ -26,14 +27,14 @@ import org.springframework.stereotype.Service;
 @Service
 class EnterHistory implements ProgressHistory {
     private final HistoryTable table;
-    private final DelayCauses causes;
+    private final CodeLists codes;
     private final Schedules schedules;
     private final Ids ids;
     private final Clock clock;
 
-    EnterHistory(HistoryTable table, DelayCauses causes, Schedules schedules, Ids ids, Clock clock) {
+    EnterHistory(HistoryTable table, CodeLists codes, Schedules schedules, Ids ids, Clock clock) {
         this.table = table;
-        this.causes = causes;
+        this.codes = codes;
         this.schedules = schedules;
         this.ids = ids;
         this.clock = clock;
@@ -78,7 +79,7 @@ class EnterHistory implements ProgressHistory {
                 throw impossible(report, "没有这项工作，或它是汇总任务");
             }
             var cause = report.statement().cause();
-            if (cause != null && !known.computeIfAbsent(cause, code -> causes.active(tenant, code))) {
+            if (cause != null && !known.computeIfAbsent(cause, code -> codes.mayChoose(tenant, "DELAY_CAUSE", code))) {
                 throw impossible(report, "滞后原因不在代码表中");
             }
             steps(report, before);

@@ -1,10 +1,6 @@
 package org.mingdu.progress.report;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +12,7 @@ import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.Problem.Field;
+import org.mingdu.standard.CodeLists;
 import org.springframework.stereotype.Service;
 
 /// A contractor states how far an activity of a frozen plan has come; one statement at a time waits for its verdict.
@@ -23,21 +20,16 @@ import org.springframework.stereotype.Service;
 class SubmitReport {
     private final ReportTable reports;
     private final ReportableActivities activities;
-    private final DelayCauses causes;
+    private final CodeLists codes;
     private final Trail trail;
     private final Ids ids;
     private final Clock clock;
 
     SubmitReport(
-            ReportTable reports,
-            ReportableActivities activities,
-            DelayCauses causes,
-            Trail trail,
-            Ids ids,
-            Clock clock) {
+            ReportTable reports, ReportableActivities activities, CodeLists codes, Trail trail, Ids ids, Clock clock) {
         this.reports = reports;
         this.activities = activities;
-        this.causes = causes;
+        this.codes = codes;
         this.trail = trail;
         this.ids = ids;
         this.clock = clock;
@@ -45,31 +37,18 @@ class SubmitReport {
 
     @FieldsOf("progress")
     record Form(
-            @NotNull(message = "请填写数据日期。") LocalDate forDay,
-            @NotNull(message = "请选择填报方式。") ReportMethod method,
+            LocalDate forDay,
+            ReportMethod method,
 
-            @DecimalMin(value = "0", message = "工程量不能小于 0。")
-            @Digits(integer = 14, fraction = 4, message = "至多四位小数。")
-            @Nullable
+            @Digits(integer = 14, fraction = 4, message = "至多四位小数。") @Nullable
             BigDecimal quantity,
 
-            @DecimalMin(value = "0", message = "百分比应在 0 到 100 之间。")
-            @DecimalMax(value = "100", message = "百分比应在 0 到 100 之间。")
-            @Nullable
-            BigDecimal percent,
-
+            @Nullable BigDecimal percent,
             @Nullable LocalDate actualStart,
             @Nullable LocalDate actualFinish,
-
-            @DecimalMin(value = "0", message = "剩余工期不能小于 0。")
-            @DecimalMax(value = "10000", message = "剩余工期至多 10000 天。")
-            @Nullable
-            BigDecimal remainingDays,
-
-            @Size(max = 40, message = "至多 40 字。") @Nullable String cause,
-
-            @Size(max = 1000, message = "至多 1000 字。") @Nullable
-            String note) {}
+            @Nullable BigDecimal remainingDays,
+            @Nullable String cause,
+            @Nullable String note) {}
 
     sealed interface Outcome {
         record Submitted(UUID id) implements Outcome {}
@@ -101,9 +80,7 @@ class SubmitReport {
         activities.lock(actor.tenant(), activityId);
         var last = reports.known(actor.tenant(), activityId, false);
         var errors = CheckReport.check(activity, form, last, LocalDate.now(clock));
-        if (form.cause() != null && !causes.active(actor.tenant(), form.cause())) {
-            errors.add(new Field("/cause", "滞后原因不在代码表中，请重新选择。"));
-        }
+        codes.fault(actor.tenant(), "progress.cause", form.cause(), null).ifPresent(errors::add);
         if (!errors.isEmpty()) {
             return new Outcome.Invalid(errors);
         }

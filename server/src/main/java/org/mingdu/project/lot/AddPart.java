@@ -1,13 +1,12 @@
 package org.mingdu.project.lot;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.Problem.Field;
 import org.mingdu.kernel.Right;
@@ -28,14 +27,8 @@ class AddPart {
         this.ids = ids;
     }
 
-    record Form(
-            @Nullable UUID parentId,
-
-            @NotBlank(message = "请填写编号。") @Size(max = 40, message = "至多 40 字符。")
-            String code,
-
-            @NotBlank(message = "请填写名称。") @Size(max = 120, message = "至多 120 字。")
-            String name) {}
+    @FieldsOf("part")
+    record Form(@Nullable UUID parentId, String code, String name) {}
 
     sealed interface Outcome {
         record Added(UUID id) implements Outcome {}

@@ -1,7 +1,5 @@
 package org.mingdu.project.lot;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,16 +52,12 @@ class SaveLot {
 
     @FieldsOf("lot")
     record Form(
-            @NotBlank(message = "请填写标段编号。") @Size(max = 30, message = "至多 30 字符。")
             String code,
-
-            @NotBlank(message = "请填写标段名称。") @Size(max = 120, message = "至多 120 字。")
             String name,
-
             @Nullable String kind,
             @Nullable UUID contractorId,
             @Nullable UUID supervisorId,
-            @Nullable @Size(max = 60, message = "至多 60 字。") String contractNumber,
+            @Nullable String contractNumber,
             @Nullable Money contractAmount,
             @Nullable LocalDate contractStart,
             @Nullable LocalDate contractFinish,
@@ -134,16 +128,11 @@ class SaveLot {
         if (lots.codeTaken(actor.tenant(), project, form.code().strip(), lot)) {
             errors.add(new Field("/code", "本项目已有编号为 " + form.code().strip() + " 的标段，请换一个编号。"));
         }
-        if (!codes.mayChoose(actor.tenant(), "LOT_KIND", form.kind())) {
-            errors.add(new Field("/kind", "没有这个标段类别，请重新选择。"));
-        }
+        codes.fault(actor.tenant(), "lot.kind", form.kind(), null).ifPresent(errors::add);
         company(actor, form.contractorId(), OrganisationKind.CONTRACTOR, "/contractorId", "请选择施工单位。", errors);
         company(actor, form.supervisorId(), OrganisationKind.SUPERVISOR, "/supervisorId", "请选择监理单位。", errors);
         if (form.contractorId() != null && form.contractorId().equals(form.supervisorId())) {
             errors.add(new Field("/supervisorId", "监理单位不得与施工单位为同一单位（建筑法第三十四条）。"));
-        }
-        if (form.contractAmount() != null && form.contractAmount().yuan().signum() < 0) {
-            errors.add(new Field("/contractAmount", "合同金额不能为负数。"));
         }
         if (form.contractStart() != null
                 && form.contractFinish() != null

@@ -1,8 +1,5 @@
 package org.mingdu.project.register;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,29 +42,22 @@ class SaveProject {
 
     @FieldsOf("project")
     record Form(
-            @NotBlank(message = "请填写项目名称。") @Size(max = 120, message = "至多 120 字。")
             String name,
-
-            @Nullable @Size(max = 40, message = "至多 40 字符。") String nationalCode,
-            @NotBlank(message = "请选择项目类型。") String typeCode,
-            @NotBlank(message = "请选择建设性质。") String natureCode,
+            @Nullable String nationalCode,
+            String typeCode,
+            String natureCode,
             @Nullable String industryCode,
-            @NotBlank(message = "请选择建设地点。") String regionCode,
-            @NotNull(message = "请选择建设单位。") UUID ownerOrganisationId,
+            String regionCode,
+            UUID ownerOrganisationId,
             @Nullable UUID authorityOrganisationId,
-            @NotBlank(message = "请选择项目阶段。") String stage,
-            @NotNull(message = "请填写总投资。") Money investment,
+            String stage,
+            Money investment,
             @Nullable LocalDate plannedStart,
             @Nullable LocalDate plannedFinish,
             @Nullable LocalDate approvedOn,
-            @Nullable @Size(max = 60, message = "至多 60 字。") String approvalNumber,
-
-            @Nullable @Size(max = 200, message = "至多 200 字。")
-            String address,
-
-            @Nullable @Size(max = 2000, message = "至多 2000 字。")
-            String summary,
-
+            @Nullable String approvalNumber,
+            @Nullable String address,
+            @Nullable String summary,
             @Nullable Boolean keyProject,
             @Nullable Boolean notSecret,
             @Nullable Integer version) {
@@ -182,25 +172,13 @@ class SaveProject {
                 errors.add(new Field("/nationalCode", "该项目代码已登记在另一个项目上，请核对赋码回执。"));
             }
         }
-        // What was switched off since may stay where it stands.
-        if (!(before != null && form.typeCode().equals(before.typeCode()))
-                && !codes.mayChoose(tenant, "PROJECT_TYPE", form.typeCode())) {
-            errors.add(new Field("/typeCode", "没有这个项目类型，请重新选择。"));
-        }
-        if (!(before != null && form.natureCode().equals(before.natureCode()))
-                && !codes.mayChoose(tenant, "NATURE", form.natureCode())) {
-            errors.add(new Field("/natureCode", "没有这个建设性质，请重新选择。"));
-        }
-        if (!(before != null && Objects.equals(form.industryCode(), before.industryCode()))
-                && !codes.mayChoose(tenant, "INDUSTRY", form.industryCode())) {
-            errors.add(new Field("/industryCode", "没有这个行业，请重新选择。"));
-        }
-        if (!codes.mayChoose(tenant, "STAGE", form.stage())) {
-            errors.add(new Field("/stage", "没有这个项目阶段，请重新选择。"));
-        }
-        if (form.investment().yuan().signum() < 0) {
-            errors.add(new Field("/investment", "总投资不能为负数。"));
-        }
+        codes.fault(tenant, "project.typeCode", form.typeCode(), before == null ? null : before.typeCode())
+                .ifPresent(errors::add);
+        codes.fault(tenant, "project.natureCode", form.natureCode(), before == null ? null : before.natureCode())
+                .ifPresent(errors::add);
+        codes.fault(tenant, "project.industryCode", form.industryCode(), before == null ? null : before.industryCode())
+                .ifPresent(errors::add);
+        codes.fault(tenant, "project.stage", form.stage(), null).ifPresent(errors::add);
         if (form.plannedStart() != null
                 && form.plannedFinish() != null
                 && form.plannedFinish().isBefore(form.plannedStart())) {

@@ -10,6 +10,7 @@ import org.mingdu.access.People;
 import org.mingdu.database.TenantTransaction;
 import org.mingdu.files.Files;
 import org.mingdu.jobs.JobKind;
+import org.mingdu.kernel.DataStandard;
 import org.mingdu.kernel.Right;
 import org.mingdu.kernel.TenantId;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,21 @@ class MakeWeekly implements JobKind {
     private final People people;
     private final Files files;
     private final TenantTransaction transactions;
+    private final DataStandard standard;
 
-    MakeWeekly(WeeklyTable weekly, GatherWeekly gather, People people, Files files, TenantTransaction transactions) {
+    MakeWeekly(
+            WeeklyTable weekly,
+            GatherWeekly gather,
+            People people,
+            Files files,
+            TenantTransaction transactions,
+            DataStandard standard) {
         this.weekly = weekly;
         this.gather = gather;
         this.people = people;
         this.files = files;
         this.transactions = transactions;
+        this.standard = standard;
     }
 
     @Override
@@ -62,7 +71,7 @@ class MakeWeekly implements JobKind {
             return;
         }
         var bytes = new ByteArrayOutputStream();
-        order.format().print(WeeklyPaper.of(report.get()), bytes);
+        order.format().print(WeeklyPaper.of(report.get(), standard.edition()), bytes);
         told.accept(95);
         var name = fileName(order);
         transactions.writing(tenant, () -> {

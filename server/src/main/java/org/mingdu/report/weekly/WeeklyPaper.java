@@ -15,31 +15,40 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.kernel.Edition;
 import org.mingdu.report.paper.Cell;
 import org.mingdu.report.paper.Lamp;
 import org.mingdu.report.paper.Paper;
 
-/// Lays a weekly report out: which sections, in which order, under which words.
+/// Lays a weekly report out: which sections, in which order, under the words of the data standard.
 final class WeeklyPaper {
     private static final String NOT_SECRET = "非涉密系统，严禁处理、传输国家秘密";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private WeeklyPaper() {}
+    private final Edition standard;
 
-    static Paper of(WeeklyReport report) {
+    private WeeklyPaper(Edition standard) {
+        this.standard = standard;
+    }
+
+    static Paper of(WeeklyReport report, Edition standard) {
+        return new WeeklyPaper(standard).of(report);
+    }
+
+    private Paper of(WeeklyReport report) {
         return switch (report) {
             case WeeklyReport.OfProject project -> paper("项目进度周报", project.cover(), sections(project));
             case WeeklyReport.OfPortfolio portfolio -> paper("项目进度总览周报", portfolio.cover(), sections(portfolio));
         };
     }
 
-    private static Paper paper(String title, WeeklyReport.Cover cover, List<Paper.Section> sections) {
+    private Paper paper(String title, WeeklyReport.Cover cover, List<Paper.Section> sections) {
         var basis = new ArrayList<Paper.Fact>();
-        basis.add(new Paper.Fact("数据日期", day(cover.dataDate())));
-        basis.add(new Paper.Fact("口径", text("业主已批（正式）")));
-        basis.add(new Paper.Fact("编制单位", text(cover.madeFor())));
-        basis.add(new Paper.Fact("编制人", text(cover.madeBy())));
-        basis.add(new Paper.Fact("编制时间", text(MINUTE.format(cover.madeAt()))));
+        basis.add(fact("plan.dataDate", day(cover.dataDate())));
+        basis.add(fact("report.basis", text("业主已批（正式）")));
+        basis.add(fact("report.madeFor", text(cover.madeFor())));
+        basis.add(fact("report.madeBy", text(cover.madeBy())));
+        basis.add(fact("report.madeAt", text(MINUTE.format(cover.madeAt()))));
         var week = "%s　%s（%s 至 %s）".formatted(cover.subject(), cover.week(), cover.from(), cover.to());
         return new Paper(
                 cover.demo() ? title + "（演示数据）" : title,
@@ -49,7 +58,7 @@ final class WeeklyPaper {
                 cover.demo() ? NOT_SECRET + "　演示数据，不作依据" : NOT_SECRET);
     }
 
-    private static List<Paper.Section> sections(WeeklyReport.OfProject report) {
+    private List<Paper.Section> sections(WeeklyReport.OfProject report) {
         return List.of(
                 sheet(report.sheet()),
                 figures(report.figures()),
@@ -59,7 +68,7 @@ final class WeeklyPaper {
                 due(report.due()));
     }
 
-    private static List<Paper.Section> sections(WeeklyReport.OfPortfolio report) {
+    private List<Paper.Section> sections(WeeklyReport.OfPortfolio report) {
         return List.of(
                 totals(report.projects()),
                 projects(report.projects()),
@@ -67,65 +76,73 @@ final class WeeklyPaper {
                 late("四、滞后工作及原因", report.late(), true));
     }
 
-    private static Paper.Facts sheet(WeeklyReport.Sheet sheet) {
+    private Paper.Facts sheet(WeeklyReport.Sheet sheet) {
         return new Paper.Facts(
                 "一、项目概况",
                 List.of(
-                        new Paper.Fact("项目代码", text(sheet.nationalCode())),
-                        new Paper.Fact("项目所在地", text(sheet.region())),
-                        new Paper.Fact("项目阶段", text(sheet.stage())),
-                        new Paper.Fact("总投资（万元）", number(wan(sheet.investmentYuan()))),
-                        new Paper.Fact("建设单位", text(sheet.owner())),
-                        new Paper.Fact("施工单位", text(sheet.contractors())),
-                        new Paper.Fact("监理单位", text(sheet.supervisors())),
-                        new Paper.Fact("合同开工日期", day(sheet.contractStart())),
-                        new Paper.Fact("合同竣工日期", day(sheet.contractFinish()))),
+                        fact("project.nationalCode", text(sheet.nationalCode())),
+                        fact("project.regionCode", text(sheet.region())),
+                        fact("project.stage", text(sheet.stage())),
+                        fact("project.investment", number(wan(sheet.investmentYuan()))),
+                        fact("project.ownerOrganisationId", text(sheet.owner())),
+                        fact("lot.contractorId", text(sheet.contractors())),
+                        fact("lot.supervisorId", text(sheet.supervisors())),
+                        fact("lot.contractStart", day(sheet.contractStart())),
+                        fact("lot.contractFinish", day(sheet.contractFinish()))),
                 "");
     }
 
-    private static Paper.Facts figures(WeeklyReport.Figures figures) {
+    private Paper.Facts figures(WeeklyReport.Figures figures) {
         return new Paper.Facts(
                 "二、总体进度",
                 List.of(
-                        new Paper.Fact("进度状态", light(figures.lamp())),
-                        new Paper.Fact("完工偏差", slip(figures.slip())),
-                        new Paper.Fact("计划完成", percent(figures.planned())),
-                        new Paper.Fact("实际完成", percent(figures.done())),
-                        new Paper.Fact("完成偏差", points(figures.gap())),
-                        new Paper.Fact("滞后里程碑（个）", number(figures.milestonesLate())),
-                        new Paper.Fact("基准完工日期", day(figures.baselineFinish())),
-                        new Paper.Fact("预计完工日期", day(figures.forecastFinish())),
-                        new Paper.Fact("滞后工作（项）", number(figures.activitiesLate()))),
+                        fact("deviation.lamp", light(figures.lamp())),
+                        fact("deviation.slip", slip(figures.slip())),
+                        fact("deviation.planned", percent(figures.planned())),
+                        fact("deviation.done", percent(figures.done())),
+                        fact("deviation.gap", points(figures.gap())),
+                        fact("deviation.milestonesLate", number(figures.milestonesLate())),
+                        fact("deviation.baselineFinish", day(figures.baselineFinish())),
+                        fact("deviation.forecastFinish", day(figures.forecastFinish())),
+                        fact("deviation.activitiesLate", number(figures.activitiesLate()))),
                 figures.rule().isEmpty() ? "" : "判定规则：" + figures.rule());
     }
 
-    private static Paper.Facts totals(List<WeeklyReport.Line> lines) {
+    private Paper.Facts totals(List<WeeklyReport.Line> lines) {
         var facts = new ArrayList<Paper.Fact>();
-        facts.add(new Paper.Fact("项目总数（个）", number(lines.size())));
+        facts.add(fact("report.projects", number(lines.size())));
         for (var lamp : Lamp.values()) {
             var count =
                     lines.stream().filter(line -> line.figures().lamp() == lamp).count();
             facts.add(new Paper.Fact(lamp.text() + "（个）", number(count)));
         }
-        facts.add(new Paper.Fact(
-                "无基准计划（个）",
+        facts.add(fact(
+                "report.withoutBaseline",
                 number(lines.stream()
                         .filter(line -> line.figures().lamp() == null)
                         .count())));
-        facts.add(new Paper.Fact(
-                "滞后里程碑（个）",
+        facts.add(fact(
+                "deviation.milestonesLate",
                 number(lines.stream()
                         .mapToInt(line -> line.figures().milestonesLate())
                         .sum())));
         return new Paper.Facts("一、总体情况", facts, "");
     }
 
-    private static Paper.Table projects(List<WeeklyReport.Line> lines) {
+    private Paper.Table projects(List<WeeklyReport.Line> lines) {
         return new Paper.Table(
                 "二、各项目进度",
                 columns(
-                        "序号", 6, "项目", 22, "所在地", 9, "阶段", 8, "状态", 11, "计划", 8, "实际", 8, "偏差", 14, "完工偏差", 10, "数据日期",
-                        11),
+                        "report.number", 6,
+                        "project.name", 22,
+                        "project.regionCode", 9,
+                        "project.stage", 8,
+                        "deviation.lamp", 11,
+                        "deviation.planned", 8,
+                        "deviation.done", 8,
+                        "deviation.gap", 14,
+                        "deviation.slip", 10,
+                        "plan.dataDate", 11),
                 IntStream.range(0, lines.size())
                         .mapToObj(i -> line(i + 1, lines.get(i)))
                         .toList(),
@@ -152,8 +169,18 @@ final class WeeklyPaper {
         return lamp == null ? text("无基准计划") : new Cell.Light(lamp);
     }
 
-    private static Paper.Table milestones(String heading, List<WeeklyReport.Milestone> milestones, boolean many) {
-        var columns = columns("里程碑", 36, "基准日期", 14, "预计（实际）日期", 16, "偏差", 12, "状态", 10);
+    private Paper.Table milestones(String heading, List<WeeklyReport.Milestone> milestones, boolean many) {
+        var columns = columns(
+                "milestone.name",
+                36,
+                "milestone.baseline",
+                14,
+                "milestone.forecast",
+                16,
+                "milestone.slip",
+                12,
+                "milestone.state",
+                10);
         return new Paper.Table(
                 heading,
                 many ? withProject(columns) : columns,
@@ -170,8 +197,22 @@ final class WeeklyPaper {
                 "近期没有里程碑节点。");
     }
 
-    private static Paper.Table late(String heading, List<WeeklyReport.Late> late, boolean many) {
-        var columns = columns("编号", 10, "工作", 22, "基准完成", 12, "预计完成", 12, "自身延误", 10, "影响后续", 24, "原因", 14);
+    private Paper.Table late(String heading, List<WeeklyReport.Late> late, boolean many) {
+        var columns = columns(
+                "activity.wbs",
+                10,
+                "activity.name",
+                22,
+                "activity.baselineFinish",
+                12,
+                "activity.forecastFinish",
+                12,
+                "activity.ownDelayDays",
+                10,
+                "activity.pushes",
+                24,
+                "progress.cause",
+                14);
         return new Paper.Table(
                 heading,
                 many ? withProject(columns) : columns,
@@ -190,10 +231,26 @@ final class WeeklyPaper {
                 "没有滞后的工作。");
     }
 
-    private static Paper.Table done(List<WeeklyReport.Done> done) {
+    private Paper.Table done(List<WeeklyReport.Done> done) {
         return new Paper.Table(
                 "五、本周完成情况",
-                columns("编号", 10, "工作", 28, "标段", 14, "填报日期", 12, "上期累计", 10, "本期累计", 10, "累计完成量", 14, "审核状态", 12),
+                columns(
+                        "activity.wbs",
+                        10,
+                        "activity.name",
+                        28,
+                        "lot.name",
+                        14,
+                        "progress.forDay",
+                        12,
+                        "progress.before",
+                        10,
+                        "progress.after",
+                        10,
+                        "progress.quantity",
+                        14,
+                        "progress.state",
+                        12),
                 done.stream()
                         .map(it -> List.of(
                                 text(it.wbs()),
@@ -208,10 +265,24 @@ final class WeeklyPaper {
                 "本周没有经核实的进度填报。");
     }
 
-    private static Paper.Table due(List<WeeklyReport.Due> due) {
+    private Paper.Table due(List<WeeklyReport.Due> due) {
         return new Paper.Table(
                 "六、下周工作安排",
-                columns("编号", 10, "工作", 34, "标段", 16, "计划开始", 13, "计划完成", 13, "现累计", 10, "关键工作", 9),
+                columns(
+                        "activity.wbs",
+                        10,
+                        "activity.name",
+                        34,
+                        "lot.name",
+                        16,
+                        "activity.start",
+                        13,
+                        "activity.finish",
+                        13,
+                        "activity.percent",
+                        10,
+                        "activity.critical",
+                        9),
                 due.stream()
                         .map(it -> List.of(
                                 text(it.wbs()),
@@ -225,19 +296,28 @@ final class WeeklyPaper {
                 "下周没有计划内的工作。");
     }
 
+    /// A number stands under its unit; a percentage and days late bring their own.
+    private Paper.Fact fact(String field, Cell value) {
+        return new Paper.Fact(value instanceof Cell.Amount ? standard.head(field) : standard.name(field), value);
+    }
+
     private static @Nullable BigDecimal wan(@Nullable BigDecimal yuan) {
         return yuan == null ? null : yuan.movePointLeft(4).setScale(2, RoundingMode.HALF_UP);
     }
 
-    private static List<Paper.Column> columns(Object... titlesAndWidths) {
-        return IntStream.range(0, titlesAndWidths.length / 2)
-                .mapToObj(i -> new Paper.Column((String) titlesAndWidths[2 * i], (int) titlesAndWidths[2 * i + 1]))
+    private List<Paper.Column> columns(Object... fieldsAndWidths) {
+        return IntStream.range(0, fieldsAndWidths.length / 2)
+                .mapToObj(i -> column((String) fieldsAndWidths[2 * i], (int) fieldsAndWidths[2 * i + 1]))
                 .toList();
     }
 
-    private static List<Paper.Column> withProject(List<Paper.Column> columns) {
+    private Paper.Column column(String field, int width) {
+        return new Paper.Column(standard.name(field), width);
+    }
+
+    private List<Paper.Column> withProject(List<Paper.Column> columns) {
         var all = new ArrayList<Paper.Column>();
-        all.add(new Paper.Column("项目", 24));
+        all.add(column("project.name", 24));
         all.addAll(columns);
         return all;
     }

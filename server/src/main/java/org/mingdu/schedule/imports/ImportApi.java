@@ -2,7 +2,6 @@ package org.mingdu.schedule.imports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.ByteArrayInputStream;
@@ -19,6 +18,8 @@ import org.mingdu.files.Files;
 import org.mingdu.jobs.Jobs;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
+import org.mingdu.kernel.DataStandard;
+import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.LotId;
 import org.mingdu.kernel.Media;
@@ -64,6 +65,7 @@ class ImportApi {
     private final Ids ids;
     private final Clock clock;
     private final ImportSettings settings;
+    private final DataStandard standard;
 
     ImportApi(
             ImportTable imports,
@@ -75,7 +77,8 @@ class ImportApi {
             JsonMapper json,
             Ids ids,
             Clock clock,
-            ImportSettings settings) {
+            ImportSettings settings,
+            DataStandard standard) {
         this.imports = imports;
         this.files = files;
         this.jobs = jobs;
@@ -86,6 +89,7 @@ class ImportApi {
         this.ids = ids;
         this.clock = clock;
         this.settings = settings;
+        this.standard = standard;
     }
 
     record Accepted(UUID id) {}
@@ -111,9 +115,8 @@ class ImportApi {
 
     record Most(long bytes) {}
 
-    record Confirmation(
-            @NotBlank(message = "请填写计划名称。") @Size(max = 120, message = "至多 120 字。")
-            String name) {}
+    @FieldsOf("plan")
+    record Confirmation(String name) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record View(
@@ -273,7 +276,7 @@ class ImportApi {
     @Media(Media.XLSX)
     ResponseEntity<byte[]> template() throws IOException {
         var bytes = new ByteArrayOutputStream();
-        PlanTemplate.write(bytes, LocalDate.now(clock));
+        PlanTemplate.write(bytes, LocalDate.now(clock), standard.edition());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(Media.XLSX))
                 .header("Content-Disposition", "attachment; filename=\"plan-template.xlsx\"")

@@ -10,57 +10,57 @@ import org.mingdu.schedule.plan.Timeline;
 
 /// A column of the table beside the bars, in the order in which they stand.
 public enum ChartColumn {
-    WBS("wbs", "编号", 5, false) {
+    WBS("wbs", "wbs", 5, false) {
         @Override
         String text(Timeline timeline, int row) {
             return activity(timeline, row).wbs();
         }
     },
-    NAME("name", "任务名称", 22, false) {
+    NAME("name", "name", 22, false) {
         @Override
         String text(Timeline timeline, int row) {
             return activity(timeline, row).name();
         }
     },
-    CODE("code", "代码", 6, false) {
+    CODE("code", "code", 6, false) {
         @Override
         String text(Timeline timeline, int row) {
             return activity(timeline, row).code();
         }
     },
-    DURATION("duration", "工期（天）", 6, true) {
+    DURATION("duration", "durationDays", 6, true) {
         @Override
         String text(Timeline timeline, int row) {
             return activity(timeline, row).kind().isMilestone() ? "" : days(timeline, row, timeline.duration(row));
         }
     },
-    START("start", "开始", 7, false) {
+    START("start", "start", 7, false) {
         @Override
         String text(Timeline timeline, int row) {
             return PlanWords.day(timeline.dates().start(row), true);
         }
     },
-    FINISH("finish", "完成", 7, false) {
+    FINISH("finish", "finish", 7, false) {
         @Override
         String text(Timeline timeline, int row) {
             return last(timeline, row, timeline.dates().finish(row));
         }
     },
-    BASELINE_START("baselineStart", "基准开始", 7, false) {
+    BASELINE_START("baselineStart", "baselineStart", 7, false) {
         @Override
         String text(Timeline timeline, int row) {
             var promise = timeline.promise();
             return promise == null ? "" : PlanWords.day(promise.start(row), true);
         }
     },
-    BASELINE_FINISH("baselineFinish", "基准完成", 7, false) {
+    BASELINE_FINISH("baselineFinish", "baselineFinish", 7, false) {
         @Override
         String text(Timeline timeline, int row) {
             var promise = timeline.promise();
             return promise == null ? "" : last(timeline, row, promise.finish(row));
         }
     },
-    VARIANCE("variance", "偏差（天）", 6, true) {
+    VARIANCE("variance", "finishVarianceDays", 6, true) {
         @Override
         String text(Timeline timeline, int row) {
             var promise = timeline.promise();
@@ -75,19 +75,19 @@ public enum ChartColumn {
             return days > 0 ? "+" + days : minus(String.valueOf(days));
         }
     },
-    PERCENT("percent", "完成（%）", 6, true) {
+    PERCENT("percent", "percent", 6, true) {
         @Override
         String text(Timeline timeline, int row) {
             return PlanWords.days(timeline.dates().percent(row), 10);
         }
     },
-    FLOAT("float", "总时差（天）", 7, true) {
+    FLOAT("float", "totalFloatDays", 7, true) {
         @Override
         String text(Timeline timeline, int row) {
             return days(timeline, row, timeline.dates().totalFloat(row));
         }
     },
-    FREE_FLOAT("freeFloat", "自由时差（天）", 8, true) {
+    FREE_FLOAT("freeFloat", "freeFloatDays", 8, true) {
         @Override
         String text(Timeline timeline, int row) {
             return days(timeline, row, timeline.dates().freeFloat(row));
@@ -95,14 +95,15 @@ public enum ChartColumn {
     };
 
     private final String key;
-    final String title;
+    /// Its code in the data standard, which says what stands above it.
+    final String field;
     /// Width in letters.
     final int letters;
     final boolean number;
 
-    ChartColumn(String key, String title, int letters, boolean number) {
+    ChartColumn(String key, String field, int letters, boolean number) {
         this.key = key;
-        this.title = title;
+        this.field = field;
         this.letters = letters;
         this.number = number;
     }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.mingdu.engine.calendar.PlanMinute;
+import org.mingdu.kernel.Edition;
 import org.mingdu.schedule.plan.PlanWords;
 import org.mingdu.schedule.plan.Timeline;
 import org.mingdu.typeface.Typeface;
@@ -27,10 +28,12 @@ public final class ChartPdf {
     private final Timeline timeline;
     private final ChartHeading heading;
     private final ChartChoice choice;
+    private final Edition standard;
     private final ChartRows outline;
     private final int[] rows;
 
-    private ChartPdf(Timeline timeline, ChartHeading heading, ChartChoice choice) {
+    private ChartPdf(Timeline timeline, ChartHeading heading, ChartChoice choice, Edition standard) {
+        this.standard = standard;
         this.timeline = timeline;
         this.heading = heading;
         this.choice = choice;
@@ -46,9 +49,10 @@ public final class ChartPdf {
     }
 
     /// Writes the whole file, or nothing where it would be too long; `out` stays open.
-    public static Answer print(Timeline timeline, ChartHeading heading, ChartChoice choice, OutputStream out)
+    public static Answer print(
+            Timeline timeline, ChartHeading heading, ChartChoice choice, Edition standard, OutputStream out)
             throws IOException {
-        return new ChartPdf(timeline, heading, choice).print(out);
+        return new ChartPdf(timeline, heading, choice, standard).print(out);
     }
 
     private int rowsAPage() {
@@ -69,7 +73,7 @@ public final class ChartPdf {
             var catalog = document.getDocumentCatalog();
             catalog.setLanguage("zh-CN");
             var width = choice.format().width - 2 * MARGIN;
-            var table = new ChartTable(timeline, outline, choice.columns(), MARGIN, width);
+            var table = new ChartTable(timeline, outline, choice.columns(), standard, MARGIN, width);
             var axis = TimeAxis.of(timeline, MARGIN + table.width(), width - table.width());
             var bars = new ChartBars(timeline, outline, choice, axis, rows, letters);
             for (var page = 0; page < pages; page++) {

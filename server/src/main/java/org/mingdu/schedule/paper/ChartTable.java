@@ -3,6 +3,7 @@ package org.mingdu.schedule.paper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingdu.kernel.Edition;
 import org.mingdu.schedule.plan.DateColumns;
 import org.mingdu.schedule.plan.Timeline;
 import org.mingdu.typeface.Typeface;
@@ -16,12 +17,15 @@ final class ChartTable {
 
     private final Timeline timeline;
     private final ChartRows outline;
+    private final Edition standard;
     private final List<Placed> columns = new ArrayList<>();
     private final float left;
     private final float width;
 
-    ChartTable(Timeline timeline, ChartRows outline, List<ChartColumn> chosen, float left, float page) {
+    ChartTable(
+            Timeline timeline, ChartRows outline, List<ChartColumn> chosen, Edition standard, float left, float page) {
         this.timeline = timeline;
+        this.standard = standard;
         this.outline = outline;
         this.left = left;
         var most = page * 0.55f;
@@ -61,7 +65,15 @@ final class ChartTable {
 
     void head(Ink ink, Letters letters, float top, float tall) throws IOException {
         for (var each : columns) {
-            cell(ink, letters, each, each.column().title, 0, top + tall / 2, false, ChartInk.QUIET);
+            cell(
+                    ink,
+                    letters,
+                    each,
+                    standard.head("activity." + each.column().field),
+                    0,
+                    top + tall / 2,
+                    false,
+                    ChartInk.QUIET);
         }
     }
 

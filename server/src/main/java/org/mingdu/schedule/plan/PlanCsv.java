@@ -2,7 +2,9 @@ package org.mingdu.schedule.plan;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.mingdu.engine.calendar.PlanMinute;
 
 /// A computed plan as CSV for spreadsheets: a byte order mark so that Chinese opens right, and no text that a
@@ -12,7 +14,8 @@ public final class PlanCsv {
 
     public static void write(PlanDates dates, Writer out) throws IOException {
         out.write('\uFEFF');
-        out.write("行号,WBS,代码,名称,类型,日历,工期（天）,开始,完成,总时差（天）,自由时差（天）,关键,完成百分比,决定日期的因素\r\n");
+        out.write(Arrays.stream(PlanHead.values()).map(PlanHead::title).collect(Collectors.joining(",")));
+        out.write("\r\n");
         var plan = dates.plan();
         var activities = plan.content().activities();
         for (var i = 0; i < dates.size(); i++) {

@@ -11,6 +11,7 @@ import org.mingdu.engine.calendar.PlanMinute;
 import org.mingdu.engine.network.ConstraintType;
 import org.mingdu.engine.network.Relation;
 import org.mingdu.kernel.Problem.Field;
+import org.mingdu.kernel.StandardField;
 import org.mingdu.schedule.plan.CompiledPlan;
 import org.mingdu.schedule.plan.PlannedActivity;
 import org.mingdu.schedule.plan.PlannedActivity.Binding;
@@ -25,9 +26,11 @@ final class AppliedEdits {
     private final List<PlannedLink> links;
     private final Map<UUID, Integer> lines = new HashMap<>();
     private final List<Field> faults = new ArrayList<>();
+    private final StandardField name;
     private int place;
 
-    private AppliedEdits(Loaded draft) {
+    private AppliedEdits(Loaded draft, StandardField name) {
+        this.name = name;
         activities = new ArrayList<>(draft.compiled().content().activities());
         links = new ArrayList<>(draft.compiled().content().links());
         for (var line = 0; line < draft.ids().size(); line++) {
@@ -43,8 +46,9 @@ final class AppliedEdits {
         record NoDates(String sentence) implements Answer {}
     }
 
-    static Answer of(Loaded draft, List<PlanEdit> edits) {
-        var applied = new AppliedEdits(draft);
+    /// @param name what the data standard says of the name of an activity
+    static Answer of(Loaded draft, List<PlanEdit> edits, StandardField name) {
+        var applied = new AppliedEdits(draft, name);
         for (var edit : edits) {
             applied.apply(edit);
             applied.place++;
@@ -168,11 +172,12 @@ final class AppliedEdits {
         return found;
     }
 
-    private void rename(UUID id, String name) {
+    private void rename(UUID id, String wanted) {
         var line = line(id);
-        var clean = name.replaceAll("\\p{Cntrl}", " ").strip();
-        if (clean.isEmpty() || clean.length() > 255) {
-            fault("名称应为 1 至 255 字。");
+        var clean = wanted.replaceAll("\\p{Cntrl}", " ").strip();
+        var wrong = name.fault(clean);
+        if (wrong.isPresent()) {
+            fault(wrong.get());
         } else if (line.isPresent()) {
             activities.set(line.get(), activities.get(line.get()).withName(clean));
         }

@@ -13,6 +13,7 @@ import org.mingdu.audit.Trail;
 import org.mingdu.engine.calendar.PlanMinute;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
+import org.mingdu.kernel.DataStandard;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Right;
 import org.mingdu.schedule.plan.CompiledPlan;
@@ -30,10 +31,12 @@ class EditApi {
 
     private final Revisions revisions;
     private final Trail trail;
+    private final DataStandard standard;
 
-    EditApi(Revisions revisions, Trail trail) {
+    EditApi(Revisions revisions, Trail trail, DataStandard standard) {
         this.revisions = revisions;
         this.trail = trail;
+        this.standard = standard;
     }
 
     record Previewed(
@@ -88,7 +91,7 @@ class EditApi {
         return switch (draft(actor, id)) {
             case Found.Not(var problem) -> problem.answer();
             case Found.Draft(var _, var loaded) ->
-                switch (AppliedEdits.of(loaded, form.edits())) {
+                switch (applied(loaded, form.edits())) {
                     case AppliedEdits.Answer.Applied(var plan) -> ResponseEntity.ok(compare(loaded, plan));
                     case AppliedEdits.Answer answer -> refusal(answer).answer();
                 };
@@ -105,12 +108,16 @@ class EditApi {
                     yield Problem.stale("schedule", new Version(loaded.version()))
                             .answer();
                 }
-                yield switch (AppliedEdits.of(loaded, form.edits())) {
+                yield switch (applied(loaded, form.edits())) {
                     case AppliedEdits.Answer.Applied(var changed) -> save(actor, plan, loaded, changed, form);
                     case AppliedEdits.Answer answer -> refusal(answer).answer();
                 };
             }
         };
+    }
+
+    private AppliedEdits.Answer applied(Loaded loaded, List<PlanEdit> edits) {
+        return AppliedEdits.of(loaded, edits, standard.edition().field("activity.name"));
     }
 
     private ResponseEntity<Version> save(

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
+import org.mingdu.kernel.DataStandard;
 import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Problem.Field;
@@ -46,11 +47,13 @@ class TimelinePdfApi {
     private final ShownPlan shown;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final DataStandard standard;
 
-    TimelinePdfApi(ShownPlan shown, JdbcClient jdbc, Clock clock) {
+    TimelinePdfApi(ShownPlan shown, JdbcClient jdbc, Clock clock, DataStandard standard) {
         this.shown = shown;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.standard = standard;
     }
 
     /// How the chart stands on the screen.
@@ -87,7 +90,8 @@ class TimelinePdfApi {
             return Problem.invalid("schedule", faults).answer();
         }
         var out = new ByteArrayOutputStream();
-        return switch (ChartPdf.print(found.timeline(), heading(actor.tenant(), found, basis), choice, out)) {
+        return switch (ChartPdf.print(
+                found.timeline(), heading(actor.tenant(), found, basis), choice, standard.edition(), out)) {
             case ChartPdf.Answer.Printed _ ->
                 ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.Checked;
 import org.mingdu.kernel.CreditCode;
+import org.mingdu.kernel.DataStandard;
 import org.mingdu.kernel.NationalProjectCode;
-import org.mingdu.kernel.OneOf;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.mingdu.kernel.StandardField;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,58 +15,24 @@ import org.springframework.web.bind.annotation.RestController;
 /// Reads only: an edition of the standard is made by a migration and never changed afterwards.
 @RestController
 class FieldApi {
-    private static final String EDITION = "2026.1";
     private static final int LONGEST = 60;
 
-    private final JdbcClient jdbc;
+    private final DataStandard standard;
 
-    FieldApi(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    FieldApi(DataStandard standard) {
+        this.standard = standard;
     }
 
-    record Field(
-            String entity,
-            String code,
-            String name,
-            String meaning,
-
-            @OneOf({"text", "code", "money", "day", "integer", "decimal", "flag", "uscc", "project-code"})
-            String kind,
-
-            @Nullable String unit,
-            @Nullable Integer maxLength,
-            @Nullable String codeList,
-            boolean required,
-            @Nullable String source) {}
-
-    record Fields(String edition, List<Field> items) {}
+    record Fields(String edition, List<StandardField> items) {}
 
     @GetMapping("/api/v1/standard/fields")
     @Allows(because = "表单、导入和导出都按数据标准", action = "查看数据标准")
     Fields fields(@RequestParam(required = false) @Nullable String entity) {
-        List<Field> fields = jdbc.sql("""
-                        select f.entity, f.code, f.name, f.meaning, f.kind, f.unit, f.max_length, f.code_list, f.required,
-                               f.source
-                          from standard.field f
-                         where f.edition = :edition
-                           and (cast(:entity as text) is null or f.entity = :entity)
-                         order by f.entity, f.seq
-                        """)
-                .param("edition", EDITION)
-                .param("entity", entity)
-                .query((row, _) -> new Field(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getObject(7, Integer.class),
-                        row.getString(8),
-                        row.getBoolean(9),
-                        row.getString(10)))
-                .list();
-        return new Fields(EDITION, fields);
+        var edition = standard.edition();
+        var fields = edition.fields().stream()
+                .filter(field -> entity == null || field.entity().equals(entity))
+                .toList();
+        return new Fields(edition.code(), fields);
     }
 
     @GetMapping("/api/v1/check/uscc")

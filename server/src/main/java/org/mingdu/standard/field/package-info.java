@@ -1,4 +1,4 @@
-/// The fields of the data standard and the checks of identifiers.
+/// The fields of the data standard and the checks of identifiers. Keeps `kernel.DataStandard` for every room.
 @NullMarked
 package org.mingdu.standard.field;
 

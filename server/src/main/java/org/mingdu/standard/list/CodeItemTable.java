@@ -1,11 +1,16 @@
 package org.mingdu.standard.list;
 
+import static org.mingdu.kernel.Speech.say;
+
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.TenantErasing;
 import org.mingdu.access.TenantFounded;
 import org.mingdu.kernel.Coded;
+import org.mingdu.kernel.DataStandard;
+import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.TenantId;
 import org.mingdu.standard.CodeLists;
 import org.springframework.context.event.EventListener;
@@ -17,9 +22,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CodeItemTable implements CodeLists {
     private final JdbcClient jdbc;
+    private final DataStandard standard;
 
-    CodeItemTable(JdbcClient jdbc) {
+    CodeItemTable(JdbcClient jdbc, DataStandard standard) {
         this.jdbc = jdbc;
+        this.standard = standard;
     }
 
     record Item(String code, String name, boolean active, int seq) {}
@@ -93,6 +100,16 @@ class CodeItemTable implements CodeLists {
                         .param("code", code)
                         .query(Boolean.class)
                         .single();
+    }
+
+    @Override
+    public Optional<Problem.Field> fault(
+            TenantId tenant, String field, @Nullable String chosen, @Nullable String before) {
+        var known = standard.edition().field(field);
+        var list = Objects.requireNonNull(known.codeList(), field);
+        return Objects.equals(chosen, before) || mayChoose(tenant, list, chosen)
+                ? Optional.empty()
+                : Optional.of(new Problem.Field("/" + known.code(), say("没有这个%s，请重新选择。", known.name())));
     }
 
     /// Gives a new tenant the lists it begins with.

@@ -20,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.mingdu.report.paper.PrintPdf;
 import org.mingdu.report.paper.PrintWorkbook;
+import org.mingdu.standard.field.TheStandard;
 
 class WeeklyReportOnPaperTest {
     @Test
@@ -118,13 +119,13 @@ class WeeklyReportOnPaperTest {
 
     private static byte[] pdf(WeeklyReport report) throws IOException {
         var out = new ByteArrayOutputStream();
-        PrintPdf.print(WeeklyPaper.of(report), out);
+        PrintPdf.print(WeeklyPaper.of(report, TheStandard.inForce()), out);
         return kept(out.toByteArray(), report, "pdf");
     }
 
     private static byte[] workbook(WeeklyReport report) throws IOException {
         var out = new ByteArrayOutputStream();
-        PrintWorkbook.print(WeeklyPaper.of(report), out);
+        PrintWorkbook.print(WeeklyPaper.of(report, TheStandard.inForce()), out);
         return kept(out.toByteArray(), report, "xlsx");
     }
 

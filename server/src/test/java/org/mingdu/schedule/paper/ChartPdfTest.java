@@ -34,6 +34,7 @@ import org.mingdu.schedule.plan.PlannedLink;
 import org.mingdu.schedule.plan.Promise;
 import org.mingdu.schedule.plan.Rules;
 import org.mingdu.schedule.plan.Timeline;
+import org.mingdu.standard.field.TheStandard;
 
 class ChartPdfTest {
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
@@ -48,7 +49,7 @@ class ChartPdfTest {
             for (var page = 1; page <= document.getNumberOfPages(); page++) {
                 assertThat(text(document, page))
                         .contains("施工总进度计划", "清源大桥 · 一标段", "第 2 版 · 已冻结", "数据日期 2026-02-28")
-                        .contains("任务名称", "工期（天）", "开始", "完成（%）")
+                        .contains("任务名称", "工期（天）", "开始", "完成百分比")
                         .contains("2026年")
                         .contains("关键任务", "里程碑", "基准")
                         .contains("非涉密系统，严禁处理、传输国家秘密", "打印时间 2026-04-01 09:30")
@@ -121,10 +122,12 @@ class ChartPdfTest {
             assertThat(document.getNumberOfPages()).isEqualTo(Math.ceilDiv(5000, 34));
         }
         var out = new ByteArrayOutputStream();
-        var answer = ChartPdf.print(plan(800, 9), HEADING, choice(Format.A4, Filter.ALL, null), out);
+        var answer =
+                ChartPdf.print(plan(800, 9), HEADING, choice(Format.A4, Filter.ALL, null), TheStandard.inForce(), out);
         assertThat(answer).isEqualTo(new ChartPdf.Answer.TooMany(8000, Math.ceilDiv(8000, 34)));
         assertThat(out.size()).isZero();
-        assertThat(ChartPdf.print(plan(800, 9), HEADING, choice(Format.A3, Filter.ALL, null), out))
+        assertThat(ChartPdf.print(
+                        plan(800, 9), HEADING, choice(Format.A3, Filter.ALL, null), TheStandard.inForce(), out))
                 .isEqualTo(new ChartPdf.Answer.Printed(Math.ceilDiv(8000, 53)));
     }
 
@@ -150,7 +153,8 @@ class ChartPdfTest {
 
     private static byte[] print(Timeline timeline, ChartChoice choice) throws IOException {
         var out = new ByteArrayOutputStream();
-        assertThat(ChartPdf.print(timeline, HEADING, choice, out)).isInstanceOf(ChartPdf.Answer.Printed.class);
+        assertThat(ChartPdf.print(timeline, HEADING, choice, TheStandard.inForce(), out))
+                .isInstanceOf(ChartPdf.Answer.Printed.class);
         return out.toByteArray();
     }
 

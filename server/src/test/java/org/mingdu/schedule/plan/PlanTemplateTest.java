@@ -25,6 +25,7 @@ import org.mingdu.planfile.Limits;
 import org.mingdu.planfile.PlanFileReader;
 import org.mingdu.planfile.PlanTask;
 import org.mingdu.planfile.ReadOutcome;
+import org.mingdu.standard.field.TheStandard;
 
 class PlanTemplateTest {
     @TempDir
@@ -34,7 +35,7 @@ class PlanTemplateTest {
     void the_template_as_downloaded_is_a_plan_on_the_calendar_with_holidays() throws IOException {
         var file = folder.resolve("模板.xlsx");
         try (var out = Files.newOutputStream(file)) {
-            PlanTemplate.write(out, LocalDate.of(2026, 9, 21));
+            PlanTemplate.write(out, LocalDate.of(2026, 9, 21), TheStandard.inForce());
         }
 
         var read = (ReadOutcome.Read) PlanFileReader.read(file, "模板.xlsx", Limits.DEFAULT);
@@ -86,7 +87,7 @@ class PlanTemplateTest {
     /// Fills the rows of the sheet with tasks, each cell given as column title, value, column title, value.
     private Path filled(LocalDate start, String calendar, Object[]... rows) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        PlanTemplate.write(bytes, start);
+        PlanTemplate.write(bytes, start, TheStandard.inForce());
         var file = folder.resolve("填好的计划.xlsx");
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
                 var out = Files.newOutputStream(file)) {
@@ -120,7 +121,7 @@ class PlanTemplateTest {
     @Test
     void the_template_explains_itself_and_offers_what_may_be_chosen() throws IOException {
         var bytes = new ByteArrayOutputStream();
-        PlanTemplate.write(bytes, LocalDate.of(2026, 9, 21));
+        PlanTemplate.write(bytes, LocalDate.of(2026, 9, 21), TheStandard.inForce());
 
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertThat(book.getSheet("填报说明").getLastRowNum()).isGreaterThan(5);

@@ -11,8 +11,7 @@ public interface CodeLists {
     boolean mayChoose(TenantId tenant, String list, @Nullable String code);
 
     /// What is wrong with a code chosen for a field of the data standard (`project.typeCode`), if anything: it must be
-    /// on
-    /// the list the standard names. What was switched off since may stay where it stands.
+    /// on the list the standard names. What was switched off since may stay where it stands.
     ///
     /// @param before what is stored now
     Optional<Problem.Field> fault(TenantId tenant, String field, @Nullable String chosen, @Nullable String before);

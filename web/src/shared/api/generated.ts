@@ -851,6 +851,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/projects.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 导出项目清单
+     * @description 须有权限 `project.read`：各人只看到授权范围内的项目。
+     */
+    get: operations['getProjectsXlsx']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/projects/{id}': {
     parameters: {
       query?: never
@@ -4083,6 +4103,38 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ProjectCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProjectsXlsx: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        /** @description 行政区划代码（GB/T 2260），含下级。 */
+        region?: string
+        type?: string
+        stage?: string
+        status?: string
+        owner?: string
+        /** @description 排序；前加减号为倒序。 */
+        sort?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
         }
       }
       default: components['responses']['Problem']

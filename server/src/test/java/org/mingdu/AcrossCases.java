@@ -24,7 +24,7 @@ final class AcrossCases {
     record Across(String path, String body, Belongs belongs, boolean list, boolean file) {}
 
     private static final String PROJECT_FORM = """
-            {"name":"大桥改","typeCode":"MUNICIPAL","natureCode":"1","regionCode":"990101",
+            {"name":"金丝雀大桥改","typeCode":"MUNICIPAL","natureCode":"1","regionCode":"990101",
              "ownerOrganisationId":"{organisation}","stage":"CONSTRUCTION","investment":"5000000.00",
              "notSecret":true,"version":1}
             """;
@@ -53,6 +53,7 @@ final class AcrossCases {
             entry("GET /people/{id}", of("/people/{person}", Belongs.LOT)),
             entry("GET /audit-entries", list("/audit-entries?limit=200", Belongs.LOT)),
             entry("GET /projects", list("/projects?limit=200", Belongs.PROJECT)),
+            entry("GET /projects.xlsx", list("/projects.xlsx", Belongs.PROJECT)),
             entry("GET /projects/{id}", of("/projects/{project}", Belongs.PROJECT)),
             entry("GET /projects/{id}/history", of("/projects/{project}/history", Belongs.LOT)),
             entry("GET /projects/{id}/plans", list("/projects/{project}/plans", Belongs.LOT)),

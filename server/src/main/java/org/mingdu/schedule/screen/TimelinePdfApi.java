@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.Media;
@@ -42,11 +43,13 @@ class TimelinePdfApi {
     private static final List<String> FIRST_COLUMNS = List.of("name", "duration", "start", "finish", "percent");
 
     private final ShownPlan shown;
+    private final Trail trail;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    TimelinePdfApi(ShownPlan shown, JdbcClient jdbc, Clock clock) {
+    TimelinePdfApi(ShownPlan shown, Trail trail, JdbcClient jdbc, Clock clock) {
         this.shown = shown;
+        this.trail = trail;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -86,8 +89,9 @@ class TimelinePdfApi {
         }
         var out = new ByteArrayOutputStream();
         return switch (ChartPdf.print(found.timeline(), heading(actor.tenant(), found, basis), choice, out)) {
-            case ChartPdf.Answer.Printed _ ->
-                ResponseEntity.ok()
+            case ChartPdf.Answer.Printed _ -> {
+                trail.about("plan", found.plan().id(), found.plan().name());
+                yield ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
@@ -96,6 +100,7 @@ class TimelinePdfApi {
                                         .build()
                                         .toString())
                         .body(out.toByteArray());
+            }
             case ChartPdf.Answer.TooMany(var rows, var pages) ->
                 Problem.of(
                                 HttpStatus.UNPROCESSABLE_CONTENT,

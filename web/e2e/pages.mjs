@@ -78,6 +78,7 @@ export const TOURS = {
     { name: 'admin-desk', path: '/' },
     { name: 'people', path: '/people' },
     { name: 'organisations', path: '/people?tab=organisations' },
+    { name: 'regions', path: '/people?tab=regions' },
     { name: 'person-new', path: '/people/new' },
     { name: 'person', path: `/people/${(await ask(page, '/people?limit=1')).items[0].id}` },
     { name: 'organisation-new', path: '/people/organisations/new' },

@@ -968,8 +968,36 @@ export interface paths {
      */
     get: operations['listRegions']
     put?: never
-    post?: never
+    /**
+     * 添加行政区划
+     * @description 须有权限 `people.manage`：行政区划影响全部授权范围，由全域管理员维护。
+     */
+    post: operations['createRegion']
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/regions/{code}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 修改行政区划名称
+     * @description 须有权限 `people.manage`：行政区划影响全部授权范围，由全域管理员维护。
+     */
+    put: operations['updateRegion']
+    post?: never
+    /**
+     * 删除行政区划
+     * @description 须有权限 `people.manage`：行政区划影响全部授权范围，由全域管理员维护。
+     */
+    delete: operations['deleteRegion']
     options?: never
     head?: never
     patch?: never
@@ -1416,9 +1444,6 @@ export interface components {
        */
       total: number | null
     }
-    AccessOrganisationRegions: {
-      items: components['schemas']['AccessRegion'][]
-    }
     AccessOrganisationSaved: {
       /** Format: uuid */
       id: string
@@ -1469,6 +1494,25 @@ export interface components {
       parentCode: string | null
       /** Format: int32 */
       level: number
+      /** Format: int32 */
+      version: number
+      can: string[]
+    }
+    AccessRegionForm: {
+      code: string
+      name: string
+      parentCode?: string | null
+    }
+    AccessRegionNewName: {
+      name: string
+      /** Format: int32 */
+      version: number
+    }
+    AccessRegionRegions: {
+      items: components['schemas']['AccessRegion'][]
+    }
+    AccessRegionSavedRegion: {
+      code: string
     }
     AccessSession: {
       signedIn: boolean
@@ -4290,8 +4334,90 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['AccessOrganisationRegions']
+          'application/json': components['schemas']['AccessRegionRegions']
         }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createRegion: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessRegionForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessRegionSavedRegion']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateRegion: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        code: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessRegionNewName']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessRegionSavedRegion']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteRegion: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        code: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       default: components['responses']['Problem']
     }

@@ -46,6 +46,18 @@ final class AcrossCases {
             entry("GET /plan-template.xlsx", nobodys()),
             entry("GET /roles", nobodys()),
             entry("GET /regions", nobodys()),
+            entry(
+                    "POST /regions",
+                    new Across(
+                            "/regions",
+                            "{\"code\":\"990103\",\"name\":\"南区\",\"parentCode\":\"990100\"}",
+                            Belongs.CITY,
+                            false,
+                            false)),
+            entry(
+                    "PUT /regions/{code}",
+                    new Across("/regions/990102", "{\"name\":\"西城区\",\"version\":1}", Belongs.CITY, false, false)),
+            entry("DELETE /regions/{code}", new Across("/regions/990103", "", Belongs.CITY, false, false)),
             entry("GET /thresholds", nobodys()),
             entry("GET /organisations", list("/organisations?limit=200", Belongs.CITY)),
             entry("GET /organisations/{id}", of("/organisations/{organisation}", Belongs.CITY)),

@@ -5,7 +5,9 @@ import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +31,7 @@ class JobSettings {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     @Bean
-    Scheduler jobScheduler(DataSource database, ObjectProvider<JobKind> kinds) {
+    Scheduler jobScheduler(DataSource database, ObjectProvider<JobKind> kinds, ObjectProvider<Housekeeping> rounds) {
         List<Task<?>> tasks =
                 kinds.orderedStream().<Task<?>>map(JobSettings::task).toList();
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), tasks)
@@ -40,6 +42,7 @@ class JobSettings {
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .serializer(new Text())
+                .startTasks(rounds.orderedStream().map(JobSettings::round).toList())
                 .build();
     }
 
@@ -56,6 +59,10 @@ class JobSettings {
                         throw new IllegalStateException(failure);
                     }
                 });
+    }
+
+    private static RecurringTask<Void> round(Housekeeping work) {
+        return Tasks.recurring(work.name(), FixedDelay.of(work.every())).execute((_, _) -> work.run());
     }
 
     private static void again(JobKind kind, ExecutionComplete complete, ExecutionOperations<String> operations) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.TenantId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,11 +89,12 @@ class JobSettings {
         return new TenantId(UUID.fromString(data));
     }
 
-    /// What a job is given is text; nothing of Java's own serialisation reaches the database.
+    /// What a job is given is text, and a round is given nothing; nothing of Java's own serialisation reaches the
+    /// database.
     private static final class Text implements Serializer {
         @Override
-        public byte[] serialize(Object data) {
-            return data.toString().getBytes(StandardCharsets.UTF_8);
+        public byte @Nullable [] serialize(@Nullable Object data) {
+            return data == null ? null : data.toString().getBytes(StandardCharsets.UTF_8);
         }
 
         @Override

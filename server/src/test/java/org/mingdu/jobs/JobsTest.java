@@ -66,7 +66,7 @@ class JobsTest {
         kinds.addBean("work", work);
         scheduler = new JobSettings()
                 .jobScheduler(source, kinds.getBeanProvider(JobKind.class), kinds.getBeanProvider(Housekeeping.class));
-        jobs = new ScheduledJobs(scheduler, java.time.Clock.systemUTC());
+        jobs = new ScheduledJobs(scheduler);
     }
 
     @AfterEach

@@ -50,6 +50,7 @@ export const TOURS = {
       ...(report ? [{ name: 'progress-report', path: `/progress/reports/${report}` }] : []),
       { name: 'reports', path: '/reports' },
       { name: 'help', path: '/help' },
+      { name: 'sessions', path: '/sessions' },
       { name: 'password', path: '/password' },
       { name: 'forbidden', path: '/people' },
       { name: 'not-found', path: '/no-such-page' },

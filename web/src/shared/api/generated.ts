@@ -1211,6 +1211,50 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/sign-ins': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看自己的登录
+     * @description 须登录：人人可以查看和结束自己的登录。
+     */
+    get: operations['listSignIns']
+    put?: never
+    post?: never
+    /**
+     * 结束自己的其他登录
+     * @description 须登录：人人可以查看和结束自己的登录。
+     */
+    delete: operations['deleteSignIns']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/sign-ins/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 结束自己的一处登录
+     * @description 须登录：人人可以查看和结束自己的登录。
+     */
+    delete: operations['deleteSignIn']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/standard/code-lists': {
     parameters: {
       query?: never
@@ -1447,6 +1491,22 @@ export interface components {
     AccessOrganisationSaved: {
       /** Format: uuid */
       id: string
+    }
+    AccessOwnSessions: {
+      items: components['schemas']['AccessOwnSessionsOwnSession'][]
+    }
+    AccessOwnSessionsOwnSession: {
+      /** Format: uuid */
+      id: string
+      /** Format: date-time */
+      startedAt: string
+      /** Format: date-time */
+      seenAt: string
+      /** Format: date-time */
+      endsAt: string
+      address: string | null
+      agent: string | null
+      current: boolean
     }
     AccessPeopleCreated: {
       /** Format: uuid */
@@ -4719,6 +4779,74 @@ export interface operations {
         'application/json': components['schemas']['AccessSetUpCommand']
       }
     }
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listSignIns: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnSessions']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteSignIns: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteSignIn: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
     responses: {
       /** @description 已办理，没有内容 */
       204: {

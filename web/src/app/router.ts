@@ -19,6 +19,7 @@ const office: RouteRecordRaw[] = [
   ...accessRoutes,
   ...standardRoutes,
   ...auditRoutes,
+  { path: '/sessions', component: () => import('./SessionsPage.vue') },
   { path: '/help', component: () => import('./HelpPage.vue') },
   { path: '/forbidden', component: () => import('./ForbiddenPage.vue') },
   { path: '/:anything(.*)*', component: () => import('./NotFoundPage.vue') },

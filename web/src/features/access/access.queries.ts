@@ -18,6 +18,12 @@ import type {
 } from '../../shared/api/contract'
 import { usePages } from '../../shared/api/pages'
 
+export interface RegionForm {
+  code: string
+  name: string
+  parentCode: string | null
+}
+
 export function usePeople(q: () => string) {
   return usePages<Person>(
     () => '/people',
@@ -88,6 +94,18 @@ export function addOrganisation(form: OrganisationForm, key: string): Promise<Cr
 
 export function saveOrganisation(id: Id, form: OrganisationForm, key: string): Promise<true> {
   return send<unknown>('PUT', `/organisations/${id}`, form, key).then(() => true as const)
+}
+
+export function addRegion(form: RegionForm, key: string): Promise<true> {
+  return send<unknown>('POST', '/regions', form, key).then(() => true as const)
+}
+
+export function renameRegion(code: string, form: { name: string; version: number }, key: string): Promise<true> {
+  return send<unknown>('PUT', `/regions/${code}`, form, key).then(() => true as const)
+}
+
+export function removeRegion(code: string, key: string): Promise<true> {
+  return send<unknown>('DELETE', `/regions/${code}`, undefined, key).then(() => true as const)
 }
 
 export function addPerson(form: PersonForm, key: string): Promise<Created> {

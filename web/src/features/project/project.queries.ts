@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
-import { get, send, type Query } from '../../shared/api/client'
+import { get, getFile, send, type Query } from '../../shared/api/client'
 import type {
   Created,
   HistoryEntry,
@@ -19,6 +19,11 @@ export function useProjects(filters: () => Query) {
     () => '/projects',
     () => ({ ...filters(), limit: PAGE }),
   )
+}
+
+/** The whole list as a workbook, narrowed and ordered as on the screen. */
+export function projectsFile(filters: Query): Promise<Blob> {
+  return getFile('/projects.xlsx', filters)
 }
 
 export function useProject(id: MaybeRefOrGetter<string>) {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ActionKey, useAction } from './action'
-import { address, get, onSignedOut, send } from './client'
+import { address, get, getFile, onSignedOut, send } from './client'
 import { Problem, problemOf } from './problem'
 import { uuid } from './uuid'
 
@@ -130,5 +130,24 @@ describe('an action', () => {
   it('names itself by a random UUID of version 4', () => {
     expect(uuid()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
     expect(uuid()).not.toBe(uuid())
+  })
+})
+
+describe('a file', () => {
+  it('comes as it is, and a refusal in its stead is a problem', async () => {
+    fetched.mockResolvedValueOnce(new Response('PK', { status: 200, headers: { 'Content-Type': 'application/zip' } }))
+    expect(await (await getFile('/projects.xlsx', { stage: 'TENDER', q: '' })).text()).toBe('PK')
+    expect(fetched.mock.calls[0]?.[0]).toBe('/api/v1/projects.xlsx?stage=TENDER')
+    fetched.mockResolvedValueOnce(
+      reply(
+        422,
+        { type: 'urn:mingdu:problem:project:too-many-rows', detail: '请先筛选。' },
+        'application/problem+json',
+      ),
+    )
+    const refused = await getFile('/projects.xlsx').catch((thrown: unknown) => thrown)
+    expect(refused).toBeInstanceOf(Problem)
+    expect((refused as Problem).slug).toBe('too-many-rows')
+    expect((refused as Problem).detail).toBe('请先筛选。')
   })
 })

@@ -3,6 +3,7 @@ import { uuid } from './uuid'
 
 const BASE = '/api/v1'
 const WAITS = [400, 1500]
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export type Query = Record<string, string | number | boolean | null | undefined>
 export type Method = 'POST' | 'PUT' | 'DELETE'
@@ -68,7 +69,7 @@ export async function getFile(path: string, query?: Query): Promise<Blob> {
   let response: Response
   try {
     response = await fetch(address(path, query), {
-      headers: { Accept: 'application/pdf, application/problem+json' },
+      headers: { Accept: `application/pdf, ${XLSX}, application/problem+json` },
       credentials: 'same-origin',
     })
   } catch {

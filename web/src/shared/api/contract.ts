@@ -21,6 +21,7 @@ export type Coded = Shapes['Coded']
 // ---- session
 
 export type Session = Shapes['AccessSession']
+export type OwnSession = Shapes['AccessOwnSessionsOwnSession']
 export type SetUp = Shapes['AccessSetUpCommand']
 
 // ---- access

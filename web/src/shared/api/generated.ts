@@ -851,6 +851,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/projects.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 导出项目清单
+     * @description 须有权限 `project.read`：各人只看到授权范围内的项目。
+     */
+    get: operations['getProjectsXlsx']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/projects/{id}': {
     parameters: {
       query?: never
@@ -948,8 +968,36 @@ export interface paths {
      */
     get: operations['listRegions']
     put?: never
-    post?: never
+    /**
+     * 添加行政区划
+     * @description 须有权限 `people.manage`：行政区划影响全部授权范围，由全域管理员维护。
+     */
+    post: operations['createRegion']
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/regions/{code}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 修改行政区划名称
+     * @description 须有权限 `people.manage`：行政区划影响全部授权范围，由全域管理员维护。
+     */
+    put: operations['updateRegion']
+    post?: never
+    /**
+     * 删除行政区划
+     * @description 须有权限 `people.manage`：行政区划影响全部授权范围，由全域管理员维护。
+     */
+    delete: operations['deleteRegion']
     options?: never
     head?: never
     patch?: never
@@ -1158,6 +1206,50 @@ export interface paths {
      */
     post: operations['postSetup']
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/sign-ins': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看自己的登录
+     * @description 须登录：人人可以查看和结束自己的登录。
+     */
+    get: operations['listSignIns']
+    put?: never
+    post?: never
+    /**
+     * 结束自己的其他登录
+     * @description 须登录：人人可以查看和结束自己的登录。
+     */
+    delete: operations['deleteSignIns']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/sign-ins/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 结束自己的一处登录
+     * @description 须登录：人人可以查看和结束自己的登录。
+     */
+    delete: operations['deleteSignIn']
     options?: never
     head?: never
     patch?: never
@@ -1406,12 +1498,25 @@ export interface components {
        */
       total: number | null
     }
-    AccessOrganisationRegions: {
-      items: components['schemas']['AccessRegion'][]
-    }
     AccessOrganisationSaved: {
       /** Format: uuid */
       id: string
+    }
+    AccessOwnSessions: {
+      items: components['schemas']['AccessOwnSessionsOwnSession'][]
+    }
+    AccessOwnSessionsOwnSession: {
+      /** Format: uuid */
+      id: string
+      /** Format: date-time */
+      startedAt: string
+      /** Format: date-time */
+      seenAt: string
+      /** Format: date-time */
+      endsAt: string
+      address: string | null
+      agent: string | null
+      current: boolean
     }
     AccessPeopleCreated: {
       /** Format: uuid */
@@ -1467,6 +1572,25 @@ export interface components {
       parentCode: string | null
       /** Format: int32 */
       level: number
+      /** Format: int32 */
+      version: number
+      can: string[]
+    }
+    AccessRegionForm: {
+      code: string
+      name: string
+      parentCode?: string | null
+    }
+    AccessRegionNewName: {
+      name: string
+      /** Format: int32 */
+      version: number
+    }
+    AccessRegionRegions: {
+      items: components['schemas']['AccessRegion'][]
+    }
+    AccessRegionSavedRegion: {
+      code: string
     }
     AccessSession: {
       signedIn: boolean
@@ -4287,6 +4411,38 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  getProjectsXlsx: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        /** @description 行政区划代码（GB/T 2260），含下级。 */
+        region?: string
+        type?: string
+        stage?: string
+        status?: string
+        owner?: string
+        /** @description 排序；前加减号为倒序。 */
+        sort?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   getProject: {
     parameters: {
       query?: never
@@ -4437,8 +4593,90 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['AccessOrganisationRegions']
+          'application/json': components['schemas']['AccessRegionRegions']
         }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createRegion: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessRegionForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessRegionSavedRegion']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateRegion: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        code: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessRegionNewName']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessRegionSavedRegion']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteRegion: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        code: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       default: components['responses']['Problem']
     }
@@ -4740,6 +4978,74 @@ export interface operations {
         'application/json': components['schemas']['AccessSetUpCommand']
       }
     }
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listSignIns: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnSessions']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteSignIns: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteSignIn: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
     responses: {
       /** @description 已办理，没有内容 */
       204: {

@@ -24,7 +24,7 @@ final class AcrossCases {
     record Across(String path, String body, Belongs belongs, boolean list, boolean file) {}
 
     private static final String PROJECT_FORM = """
-            {"name":"大桥改","typeCode":"MUNICIPAL","natureCode":"1","regionCode":"990101",
+            {"name":"金丝雀大桥改","typeCode":"MUNICIPAL","natureCode":"1","regionCode":"990101",
              "ownerOrganisationId":"{organisation}","stage":"CONSTRUCTION","investment":"5000000.00",
              "notSecret":true,"version":1}
             """;
@@ -37,6 +37,9 @@ final class AcrossCases {
             entry("POST /session", nobodys()),
             entry("DELETE /session", nobodys()),
             entry("POST /session/password", nobodys()),
+            entry("GET /sign-ins", nobodys()),
+            entry("DELETE /sign-ins", nobodys()),
+            entry("DELETE /sign-ins/{id}", nobodys()),
             entry("POST /setup", nobodys()),
             entry("GET /check/uscc", nobodys()),
             entry("GET /check/project-code", nobodys()),
@@ -46,6 +49,18 @@ final class AcrossCases {
             entry("GET /plan-template.xlsx", nobodys()),
             entry("GET /roles", nobodys()),
             entry("GET /regions", nobodys()),
+            entry(
+                    "POST /regions",
+                    new Across(
+                            "/regions",
+                            "{\"code\":\"990103\",\"name\":\"南区\",\"parentCode\":\"990100\"}",
+                            Belongs.CITY,
+                            false,
+                            false)),
+            entry(
+                    "PUT /regions/{code}",
+                    new Across("/regions/990102", "{\"name\":\"西城区\",\"version\":1}", Belongs.CITY, false, false)),
+            entry("DELETE /regions/{code}", new Across("/regions/990103", "", Belongs.CITY, false, false)),
             entry("GET /thresholds", nobodys()),
             entry("GET /organisations", list("/organisations?limit=200", Belongs.CITY)),
             entry("GET /organisations/{id}", of("/organisations/{organisation}", Belongs.CITY)),
@@ -53,6 +68,7 @@ final class AcrossCases {
             entry("GET /people/{id}", of("/people/{person}", Belongs.LOT)),
             entry("GET /audit-entries", list("/audit-entries?limit=200", Belongs.LOT)),
             entry("GET /projects", list("/projects?limit=200", Belongs.PROJECT)),
+            entry("GET /projects.xlsx", list("/projects.xlsx", Belongs.PROJECT)),
             entry("GET /projects/{id}", of("/projects/{project}", Belongs.PROJECT)),
             entry("GET /projects/{id}/history", of("/projects/{project}/history", Belongs.LOT)),
             entry("GET /projects/{id}/plans", list("/projects/{project}/plans", Belongs.LOT)),

@@ -1,8 +1,10 @@
 package org.mingdu.access;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.TenantId;
 
 /// What this room must know about projects and lots to grant rights on them; the register answers.
 public interface ProjectNames {
@@ -13,4 +15,7 @@ public interface ProjectNames {
     Optional<Target> project(Actor actor, UUID id);
 
     Optional<Target> lot(Actor actor, UUID id);
+
+    /// Codes of the regions that projects lie in.
+    Set<String> regions(TenantId tenant);
 }

@@ -20,7 +20,8 @@ public interface Files {
     /// Where the bytes lie, to be read only.
     Path path(TenantId tenant, Kept file);
 
-    /// Lets go of one id; the bytes stay, since another id may point to them.
+    /// Lets go of one id, within the running transaction. Once that is kept, the bytes go in the background, unless
+    /// another id points to them.
     void forget(TenantId tenant, UUID id);
 
     /// Lets go of everything of the tenant; the bytes go when the running transaction is committed.

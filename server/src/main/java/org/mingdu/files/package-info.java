@@ -1,6 +1,6 @@
 /// Bytes with a hash. Knows no domain.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "jobs"})
 package org.mingdu.files;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,12 +5,15 @@ import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.TenantId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +32,7 @@ class JobSettings {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     @Bean
-    Scheduler jobScheduler(DataSource database, ObjectProvider<JobKind> kinds) {
+    Scheduler jobScheduler(DataSource database, ObjectProvider<JobKind> kinds, ObjectProvider<Housekeeping> rounds) {
         List<Task<?>> tasks =
                 kinds.orderedStream().<Task<?>>map(JobSettings::task).toList();
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), tasks)
@@ -40,6 +43,7 @@ class JobSettings {
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .serializer(new Text())
+                .startTasks(rounds.orderedStream().map(JobSettings::round).toList())
                 .build();
     }
 
@@ -56,6 +60,10 @@ class JobSettings {
                         throw new IllegalStateException(failure);
                     }
                 });
+    }
+
+    private static RecurringTask<Void> round(Housekeeping work) {
+        return Tasks.recurring(work.name(), FixedDelay.of(work.every())).execute((_, _) -> work.run());
     }
 
     private static void again(JobKind kind, ExecutionComplete complete, ExecutionOperations<String> operations) {
@@ -81,11 +89,12 @@ class JobSettings {
         return new TenantId(UUID.fromString(data));
     }
 
-    /// What a job is given is text; nothing of Java's own serialisation reaches the database.
+    /// What a job is given is text, and a round is given nothing; nothing of Java's own serialisation reaches the
+    /// database.
     private static final class Text implements Serializer {
         @Override
-        public byte[] serialize(Object data) {
-            return data.toString().getBytes(StandardCharsets.UTF_8);
+        public byte @Nullable [] serialize(@Nullable Object data) {
+            return data == null ? null : data.toString().getBytes(StandardCharsets.UTF_8);
         }
 
         @Override

@@ -2,7 +2,7 @@
 /// views of every room below; nobody reads it.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "audit", "files", "access", "jobs", "schedule", "typeface"})
+        allowedDependencies = {"kernel", "database", "audit", "files", "access", "jobs", "schedule", "paper"})
 package org.mingdu.report;
 
 import org.jspecify.annotations.NullMarked;

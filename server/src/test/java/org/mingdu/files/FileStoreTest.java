@@ -2,6 +2,7 @@ package org.mingdu.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingdu.access.Founding;
@@ -21,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class FileStoreTest {
@@ -36,6 +39,9 @@ class FileStoreTest {
     @Autowired
     Founding founding;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private ACity city;
 
     @BeforeEach
@@ -44,17 +50,19 @@ class FileStoreTest {
     }
 
     private Kept keep(ACity where, String name, String content) {
-        return where.within(() -> {
-            try {
-                return files.keep(
-                        where.tenant(),
-                        name,
-                        "text/plain",
-                        new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        });
+        return where.within(() -> kept(where, name, content));
+    }
+
+    private Kept kept(ACity where, String name, String content) {
+        try {
+            return files.keep(
+                    where.tenant(),
+                    name,
+                    "text/plain",
+                    new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static boolean lies(Path path) {
@@ -141,5 +149,91 @@ class FileStoreTest {
         assertThat(city.within(() -> files.find(city.tenant(), ours.id()))).isEmpty();
         assertThat(lies(files.path(elsewhere.tenant(), theirs))).isTrue();
         assertThat(founding.tenants()).extracting(Founding.Tenant::id).doesNotContain(city.tenant());
+    }
+
+    private void forget(ACity where, Kept file) {
+        where.within(() -> {
+            files.forget(where.tenant(), file.id());
+            return true;
+        });
+    }
+
+    private long forgotten(ACity where) {
+        return where.within(() -> jdbc.sql("select count(*) from files.forgotten")
+                .query(Long.class)
+                .single());
+    }
+
+    private void when_all_is_erased(ACity where) {
+        await().atMost(Duration.ofSeconds(40)).until(() -> forgotten(where) == 0);
+    }
+
+    @Test
+    void the_bytes_of_what_is_forgotten_are_off_the_disk() {
+        var kept = keep(city, "计划.xml", "to be forgotten");
+        forget(city, kept);
+        assertThat(city.within(() -> files.find(city.tenant(), kept.id()))).isEmpty();
+        when_all_is_erased(city);
+        assertThat(lies(files.path(city.tenant(), kept))).isFalse();
+    }
+
+    @Test
+    void of_two_owners_of_the_same_bytes_the_last_takes_them_along() {
+        var one = keep(city, "一.xml", "shared");
+        var two = keep(city, "二.xml", "shared");
+        var elsewhere = ACity.in(house);
+        var theirs = keep(elsewhere, "三.xml", "shared");
+        forget(city, one);
+        when_all_is_erased(city);
+        assertThat(lies(files.path(city.tenant(), two))).isTrue();
+        forget(city, two);
+        when_all_is_erased(city);
+        assertThat(lies(files.path(city.tenant(), two))).isFalse();
+        assertThat(lies(files.path(elsewhere.tenant(), theirs))).isTrue();
+    }
+
+    @Test
+    void nothing_is_erased_before_the_transaction_is_kept_and_never_when_it_is_not() {
+        var kept = keep(city, "计划.xml", "held on to");
+        assertThatThrownBy(() -> city.within(() -> {
+                    files.forget(city.tenant(), kept.id());
+                    throw new IllegalStateException("taken back");
+                }))
+                .hasMessage("taken back");
+        assertThat(city.within(() -> files.find(city.tenant(), kept.id()))).contains(kept);
+        assertThat(forgotten(city)).isZero();
+        assertThat(jdbc.sql("select count(*) from jobs.scheduled_task where task_instance = :id")
+                        .param("id", kept.id().toString())
+                        .query(Long.class)
+                        .single())
+                .as("nobody was asked to erase it")
+                .isZero();
+        assertThat(lies(files.path(city.tenant(), kept))).isTrue();
+    }
+
+    @Test
+    void bytes_that_come_again_while_they_are_being_forgotten_stay() {
+        var old = keep(city, "旧.xml", "come again");
+        var fresh = city.within(() -> {
+            var again = kept(city, "新.xml", "come again");
+            transactions.apart(city.tenant(), () -> files.forget(city.tenant(), old.id()));
+            await().atMost(Duration.ofSeconds(40)).until(this::somebody_waits);
+            return again;
+        });
+        when_all_is_erased(city);
+        assertThat(lies(files.path(city.tenant(), fresh))).isTrue();
+        assertThat(city.within(() -> files.find(city.tenant(), fresh.id()))).contains(fresh);
+    }
+
+    /// For a lock of ours that another transaction has.
+    private boolean somebody_waits() {
+        return jdbc.sql("""
+                        select exists (select
+                                         from pg_locks l
+                                         join pg_database d on d.oid = l.database
+                                        where d.datname = current_database()
+                                          and l.locktype = 'advisory'
+                                          and not l.granted)
+                        """).query(Boolean.class).single();
     }
 }

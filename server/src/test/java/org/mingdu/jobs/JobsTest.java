@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class JobsTest {
 
     private final Work work = new Work();
     private final TenantId tenant = new TenantId(UUID.randomUUID());
+    private DataSource source;
     private JdbcClient jdbc;
     private TransactionTemplate transaction;
     private Scheduler scheduler;
@@ -57,13 +59,14 @@ class JobsTest {
 
     @BeforeEach
     void one_scheduler() {
-        var source = TestDatabase.fresh().asApp();
+        source = TestDatabase.fresh().asApp();
         jdbc = JdbcClient.create(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         var kinds = new StaticListableBeanFactory();
         kinds.addBean("work", work);
-        scheduler = new JobSettings().jobScheduler(source, kinds.getBeanProvider(JobKind.class));
-        jobs = new ScheduledJobs(scheduler, java.time.Clock.systemUTC());
+        scheduler = new JobSettings()
+                .jobScheduler(source, kinds.getBeanProvider(JobKind.class), kinds.getBeanProvider(Housekeeping.class));
+        jobs = new ScheduledJobs(scheduler);
     }
 
     @AfterEach
@@ -148,5 +151,43 @@ class JobsTest {
         jdbc.sql("update jobs.scheduled_task set execution_time = now() where not picked")
                 .update();
         scheduler.triggerCheckForDueExecutions();
+    }
+
+    @Test
+    void a_round_is_made_by_itself_and_once_more_after_a_restart_only_when_its_time_has_come() {
+        var rounds = new AtomicInteger();
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("round", new Housekeeping() {
+            @Override
+            public String name() {
+                return "round";
+            }
+
+            @Override
+            public Duration every() {
+                return Duration.ofHours(1);
+            }
+
+            @Override
+            public void run() {
+                rounds.incrementAndGet();
+            }
+        });
+        var kinds = beans.getBeanProvider(JobKind.class);
+        for (var start = 1; start <= 2; start++) {
+            var own = new JobSettings().jobScheduler(source, kinds, beans.getBeanProvider(Housekeeping.class));
+            own.start();
+            soon(() -> assertThat(next_round()).isAfter(Instant.now().plus(Duration.ofMinutes(50))));
+            own.stop();
+            assertThat(rounds).hasValue(1);
+        }
+    }
+
+    private Instant next_round() {
+        return jdbc.sql("select execution_time from jobs.scheduled_task where task_name = 'round' and not picked")
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant)
+                .orElse(Instant.EPOCH);
     }
 }

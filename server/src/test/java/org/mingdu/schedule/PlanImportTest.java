@@ -12,16 +12,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingdu.access.Founding;
 import org.mingdu.database.TenantTransaction;
 import org.mingdu.engine.calendar.ChineseHolidays;
+import org.mingdu.jobs.Housekeeping;
 import org.mingdu.planfile.sample.MspdiGenerator;
 import org.mingdu.project.Projects;
 import org.mingdu.support.BuildingSite;
 import org.mingdu.support.Caller;
 import org.mingdu.support.Caller.Answer;
+import org.mingdu.support.SetClock;
 import org.mingdu.support.Together;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -51,6 +54,12 @@ class PlanImportTest {
     @Value("${mingdu.data-directory}")
     Path data;
 
+    @Autowired
+    SetClock clock;
+
+    @Autowired
+    List<Housekeeping> rounds;
+
     @LocalServerPort
     int port;
 
@@ -61,6 +70,11 @@ class PlanImportTest {
     void a_contractor_with_a_lot() {
         site = BuildingSite.open(founding, projects, transactions, port);
         contractor = site.as("contractor");
+    }
+
+    @AfterEach
+    void the_clock_is_right_again() {
+        clock.putRight();
     }
 
     private Answer upload(Caller who, String name, byte[] file) {
@@ -306,5 +320,130 @@ class PlanImportTest {
         var plan = confirm(id).json().path("planId").asString();
         assertThat(contractor.get("/plans/" + plan).json().path("provisional").asString())
                 .contains(year + " 年的放假安排尚未公布", "没有调休");
+    }
+
+    private void round_of_the_house() {
+        rounds.stream()
+                .filter(one -> one.name().equals("plan-import-expiry"))
+                .findFirst()
+                .orElseThrow()
+                .run();
+    }
+
+    private void after(Duration time) {
+        clock.moveOn(time);
+        contractor = site.as("contractor");
+        round_of_the_house();
+    }
+
+    private long bytes_on_disk() throws IOException {
+        var folder = data.resolve("files").resolve(site.tenant().toString());
+        if (!Files.exists(folder)) {
+            return 0;
+        }
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).count();
+        }
+    }
+
+    private void the_disk_is_empty() {
+        await().atMost(Duration.ofSeconds(40)).until(() -> bytes_on_disk() == 0);
+    }
+
+    @Test
+    void a_preview_that_nobody_confirms_is_erased_with_its_file_after_a_week() throws IOException {
+        var id = uploaded("计划.xml", generated(20));
+        after(Duration.ofDays(6));
+        assertThat(seen(id).path("state").asString()).isEqualTo("PREVIEW");
+        assertThat(bytes_on_disk()).isEqualTo(1);
+
+        after(Duration.ofDays(2));
+
+        assertThat(contractor.get("/plan-imports/" + id).status()).isEqualTo(404);
+        assertThat(rows("select count(*) from schedule.plan_import")).isZero();
+        assertThat(rows("select count(*) from files.file")).isZero();
+        the_disk_is_empty();
+    }
+
+    @Test
+    void what_became_a_plan_keeps_its_file_though_another_preview_of_it_expires() throws IOException {
+        var id = uploaded("计划.xml", generated(20));
+        assertThat(confirm(id).status()).isEqualTo(201);
+        transactions.writing(
+                site.tenant(),
+                () -> jdbc.sql("""
+                        insert into schedule.plan_import
+                               (tenant_id, id, project_id, lot_id, file_id, file_name, size, state, created_at, created_by)
+                        select tenant_id, :other, project_id, lot_id, file_id, file_name, size, 'DISCARDED', created_at,
+                               created_by
+                          from schedule.plan_import
+                        """).param("other", java.util.UUID.randomUUID()).update());
+
+        after(Duration.ofDays(8));
+
+        assertThat(seen(id).path("state").asString()).isEqualTo("CONFIRMED");
+        assertThat(rows("select count(*) from schedule.plan_import")).isEqualTo(1);
+        assertThat(rows("select count(*) from files.file")).isEqualTo(1);
+        assertThat(rows("select count(*) from files.forgotten")).isZero();
+        assertThat(bytes_on_disk()).isEqualTo(1);
+    }
+
+    private Answer discard(Caller who, String revision) {
+        return who.write("DELETE", "/revisions/" + revision, "", java.util.UUID.randomUUID());
+    }
+
+    @Test
+    void a_first_draft_never_submitted_is_given_up_by_who_made_it_and_nothing_of_it_is_left() throws IOException {
+        var made = confirm(uploaded("计划.xml", generated(20))).json();
+        var plan = "/plans/" + made.path("planId").asString();
+        var revision = made.path("revisionId").asString();
+        var mate = site.as("mate");
+        assertThat(mate.get(plan).json().path("can").toString())
+                .contains("submit")
+                .doesNotContain("discard");
+        assertThat(discard(mate, revision).slug()).isEqualTo("not-the-author");
+        assertThat(discard(site.as("other"), revision).status()).isEqualTo(404);
+        assertThat(contractor.get(plan).json().path("can").toString()).contains("discard");
+
+        assertThat(discard(contractor, revision).status()).isEqualTo(204);
+
+        assertThat(contractor.get(plan).status()).isEqualTo(404);
+        assertThat(contractor.get("/plans").json().path("items")).isEmpty();
+        assertThat(rows("select count(*) from schedule.plan_import")).isZero();
+        nothing_is_left();
+        the_disk_is_empty();
+    }
+
+    @Test
+    void a_first_draft_that_was_submitted_is_no_longer_given_up() throws IOException {
+        var made = confirm(uploaded("计划.xml", generated(20))).json();
+        var revision = made.path("revisionId").asString();
+        assertThat(contractor.post("/revisions/" + revision + "/submission", "").status())
+                .isEqualTo(204);
+        assertThat(discard(contractor, revision).slug()).isEqualTo("wrong-state");
+        assertThat(site.as("supervisor")
+                        .post("/revisions/" + revision + "/review", "{\"verdict\":\"RETURN\",\"reason\":\"请补充\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(discard(contractor, revision).slug())
+                .as("others have worked on it")
+                .isEqualTo("wrong-state");
+        var plan = contractor.get("/plans/" + made.path("planId").asString()).json();
+        assertThat(plan.path("can").toString()).doesNotContain("discard");
+        assertThat(plan.path("revisions")).hasSize(1);
+    }
+
+    @Test
+    void of_giving_up_and_submitting_at_once_one_wins() throws IOException {
+        var made = confirm(uploaded("计划.xml", generated(20))).json();
+        var revision = made.path("revisionId").asString();
+        var mate = site.as("mate");
+        var both = Together.press(
+                () -> discard(contractor, revision).status(),
+                () -> mate.post("/revisions/" + revision + "/submission", "").status());
+        assertThat(both.stream().filter(status -> status == 204))
+                .as(both.toString())
+                .hasSize(1);
+        assertThat(rows("select count(*) from schedule.plan")).isEqualTo(both.getFirst() == 204 ? 0 : 1);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Every request of the API passes here, in one transaction that sees one tenant.
 ///
-/// A read is a read-only transaction. A write is kept together with the line it leaves in the trail and with the answer
+/// A read is a read-only transaction; where it hands out a file, its line in the trail is durable first. A write is
+/// kept together with the line it leaves in the trail and with the answer
 /// it was given, so that the same key sent again is answered from there: all three are durable before the answer
 /// leaves, or none is. An answer of 400 or above takes everything back. What a slow client sends is read before the
 /// transaction begins, and what it is slow to take is sent after it has ended. Signing in and the first set-up have
@@ -92,9 +94,26 @@ class Gate extends OncePerRequestFilter {
         });
         if (held.getStatus() == 403 || held.getStatus() == 404) {
             trail.refused(request, held.getStatus());
+        } else if (held.getStatus() == 200 && RequestTrail.handsOutAFile(request)) {
+            noteTaken(request, held);
         }
         held.send();
         noteSeen(request);
+    }
+
+    /// No file leaves whose line in the trail is not durable.
+    private void noteTaken(HttpServletRequest request, HeldAnswer held) throws IOException {
+        var visitor = Visitor.of(request);
+        if (visitor == null) {
+            return;
+        }
+        try {
+            trail.takenAlong(visitor, request);
+        } catch (TransactionException | DataAccessException failure) {
+            LOG.error("A file was not handed out, since the trail could not be written", failure);
+            held.reset();
+            refuse(held, Refusals.tryAgain());
+        }
     }
 
     /// What strangers may send: a small form, and nothing else is read.

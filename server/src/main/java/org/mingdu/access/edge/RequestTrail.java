@@ -1,17 +1,20 @@
 package org.mingdu.access.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.audit.Entry;
 import org.mingdu.audit.RequestWords;
 import org.mingdu.audit.Trail;
 import org.mingdu.database.TenantTransaction;
 import org.mingdu.kernel.Allows;
+import org.mingdu.kernel.Media;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
-/// Writes the line each write leaves: what was done with it, what was refused apart from it.
+/// Writes the line each write leaves, and each file somebody takes along: what was done with it, the rest apart from
+/// it.
 @Component
 class RequestTrail {
     private final Trail trail;
@@ -24,6 +27,22 @@ class RequestTrail {
 
     void done(Visitor visitor, HttpServletRequest request) {
         trail.add(entry(visitor, request, Entry.Outcome.DONE, null));
+    }
+
+    /// Apart as well, since what takes nothing with it but a copy is read in a transaction that may write nothing.
+    void takenAlong(Visitor visitor, HttpServletRequest request) {
+        transactions.apart(
+                visitor.actor().tenant(), () -> trail.add(entry(visitor, request, Entry.Outcome.DONE, null)));
+    }
+
+    /// Whether a route hands out a file of what only some may see.
+    static boolean handsOutAFile(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod method
+                && method.hasMethodAnnotation(Media.class)
+                && Optional.ofNullable(method.getMethodAnnotation(Allows.class))
+                        .filter(rule -> rule.value().length > 0)
+                        .isPresent();
     }
 
     void refused(HttpServletRequest request, int status) {

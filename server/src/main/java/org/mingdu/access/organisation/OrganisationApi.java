@@ -2,7 +2,6 @@ package org.mingdu.access.organisation;
 
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.OrganisationKind;
@@ -28,18 +27,14 @@ class OrganisationApi {
     private static final String WHY_WRITE = "单位由管理员在其管理范围内维护";
 
     private final OrganisationTable organisations;
-    private final RegionTable regions;
     private final SaveOrganisation save;
 
-    OrganisationApi(OrganisationTable organisations, RegionTable regions, SaveOrganisation save) {
+    OrganisationApi(OrganisationTable organisations, SaveOrganisation save) {
         this.organisations = organisations;
-        this.regions = regions;
         this.save = save;
     }
 
     record Saved(UUID id) {}
-
-    record Regions(List<RegionTable.Line> items) {}
 
     @GetMapping("/api/v1/organisations")
     @Allows(because = WHY_READ, action = "查看单位列表")
@@ -72,12 +67,6 @@ class OrganisationApi {
     @Allows(value = Right.PEOPLE_MANAGE, because = WHY_WRITE, action = "修改单位")
     ResponseEntity<Saved> update(Actor actor, @PathVariable UUID id, @Valid @RequestBody SaveOrganisation.Form form) {
         return answer(save.update(actor, id, form), HttpStatus.OK);
-    }
-
-    @GetMapping("/api/v1/regions")
-    @Allows(because = "行政区划人人可见，筛选和登记时要选择", action = "查看行政区划")
-    Regions regions(Actor actor, @RequestParam(required = false) @Nullable String parent) {
-        return new Regions(regions.list(actor.tenant(), parent));
     }
 
     private static ResponseEntity<Saved> answer(SaveOrganisation.Outcome outcome, HttpStatus status) {

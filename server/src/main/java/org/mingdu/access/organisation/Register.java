@@ -123,7 +123,9 @@ class Register implements Directory, Founding {
     public void region(TenantId tenant, String code, String name, @Nullable String parentCode) {
         var parent =
                 parentCode == null ? null : regions.find(tenant, parentCode).orElseThrow();
-        regions.insert(tenant, code, name, parent);
+        if (!regions.insert(tenant, code, name, parent)) {
+            throw new IllegalArgumentException("region (%s) is there already".formatted(code));
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -124,9 +125,54 @@ public class SessionTable implements Sessions {
                         """).param("hash", hash).update();
     }
 
+    /// Where somebody is signed in now, the latest used first.
+    List<OwnSessionsApi.OwnSession> of(Visitor visitor) {
+        var now = clock.instant();
+        return jdbc.sql("""
+                        select s.id, s.started_at, s.seen_at, s.ends_at, s.address, s.agent, s.hash = :hash
+                          from access.session s
+                         where s.tenant_id = :tenant
+                           and s.person_id = :person
+                           and s.ends_at > :now
+                           and s.seen_at > :idle
+                         order by s.hash = :hash desc, s.seen_at desc
+                         limit 200
+                        """)
+                .param("hash", visitor.sessionHash())
+                .param("tenant", visitor.actor().tenant().value())
+                .param("person", visitor.actor().person().value())
+                .param("now", Timestamp.from(now))
+                .param("idle", Timestamp.from(now.minus(settings.idle())))
+                .query((row, _) -> new OwnSessionsApi.OwnSession(
+                        row.getObject(1, UUID.class),
+                        row.getTimestamp(2).toInstant(),
+                        row.getTimestamp(3).toInstant(),
+                        row.getTimestamp(4).toInstant(),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getBoolean(7)))
+                .list();
+    }
+
+    /// From which address it was begun; empty when it is none of the visitor's.
+    Optional<String> endOwn(Visitor visitor, UUID id) {
+        return jdbc.sql("""
+                        delete from access.session
+                         where tenant_id = :tenant
+                           and person_id = :person
+                           and id = :id
+                        returning coalesce(address, '')
+                        """)
+                .param("tenant", visitor.actor().tenant().value())
+                .param("person", visitor.actor().person().value())
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
     /// All sessions of somebody but one: after a change of password, or when they left (`except` is then empty).
-    public void endOthers(TenantId tenant, PersonId person, String except) {
-        jdbc.sql("""
+    public int endOthers(TenantId tenant, PersonId person, String except) {
+        return jdbc.sql("""
                         delete from access.session
                          where tenant_id = :tenant
                            and person_id = :person

@@ -16,11 +16,13 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.mingdu.jobs.Jobs;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.TenantId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -34,12 +36,15 @@ class FileStore implements org.mingdu.files.Files {
     private static final int CHUNK = 1 << 16;
 
     private final JdbcClient jdbc;
+    private final Jobs jobs;
     private final Ids ids;
     private final Clock clock;
     private final Path folder;
 
-    FileStore(JdbcClient jdbc, Ids ids, Clock clock, @Value("${mingdu.data-directory}") Path data) {
+    /// The scheduler behind the jobs is made with all kinds of them, some of which need files: hence it comes late.
+    FileStore(JdbcClient jdbc, @Lazy Jobs jobs, Ids ids, Clock clock, @Value("${mingdu.data-directory}") Path data) {
         this.jdbc = jdbc;
+        this.jobs = jobs;
         this.ids = ids;
         this.clock = clock;
         folder = data.toAbsolutePath().normalize().resolve("files");
@@ -53,6 +58,8 @@ class FileStore implements org.mingdu.files.Files {
             var digest = sha256();
             var size = copySynced(new DigestInputStream(bytes, digest), half);
             var hash = HexFormat.of().formatHex(digest.digest());
+            // Until this transaction ends nobody erases these bytes for want of the row that is to come.
+            lockShared(tenant, hash);
             var shelf = shelf(tenant, hash);
             Files.createDirectories(shelf);
             Files.move(half, shelf.resolve(hash), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -104,17 +111,85 @@ class FileStore implements org.mingdu.files.Files {
 
     @Override
     public void forget(TenantId tenant, UUID id) {
+        var forgotten = jdbc.sql("""
+                        with gone as (delete from files.file
+                                       where tenant_id = :tenant
+                                         and id = :id
+                                      returning tenant_id, id, sha256)
+                        insert into files.forgotten (tenant_id, id, sha256, forgotten_at)
+                        select g.tenant_id, g.id, g.sha256, :at
+                          from gone g
+                        """)
+                .param("tenant", tenant.value())
+                .param("id", id)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        if (forgotten == 1) {
+            jobs.start(EraseBytes.NAME, tenant, id);
+        }
+    }
+
+    /// Takes the bytes of a forgotten file away; false where another file needs them, or they are gone already. The
+    /// bytes go before the row that asks for it, so that whoever dies in between is followed by somebody who knows.
+    boolean erase(TenantId tenant, UUID id) throws IOException {
+        var forgotten = jdbc.sql("""
+                        select f.sha256
+                          from files.forgotten f
+                         where f.tenant_id = :tenant
+                           and f.id = :id
+                        """)
+                .param("tenant", tenant.value())
+                .param("id", id)
+                .query(String.class)
+                .optional();
+        if (forgotten.isEmpty()) {
+            return false;
+        }
+        var hash = forgotten.get();
+        lock(tenant, hash);
+        var gone = !needed(tenant, hash)
+                && Files.deleteIfExists(shelf(tenant, hash).resolve(hash));
         jdbc.sql("""
-                        delete from files.file
+                        delete from files.forgotten
                          where tenant_id = :tenant
                            and id = :id
                         """).param("tenant", tenant.value()).param("id", id).update();
+        return gone;
+    }
+
+    private boolean needed(TenantId tenant, String hash) {
+        return jdbc.sql("""
+                        select exists (select
+                                         from files.file f
+                                        where f.tenant_id = :tenant
+                                          and f.sha256 = :hash)
+                        """)
+                .param("tenant", tenant.value())
+                .param("hash", hash)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void lock(TenantId tenant, String hash) {
+        jdbc.sql("""
+                        select pg_advisory_xact_lock(hashtextextended(:bytes, 0)) is null
+                        """).param("bytes", tenant + "/" + hash).query(Boolean.class).single();
+    }
+
+    private void lockShared(TenantId tenant, String hash) {
+        jdbc.sql("""
+                        select pg_advisory_xact_lock_shared(hashtextextended(:bytes, 0)) is null
+                        """).param("bytes", tenant + "/" + hash).query(Boolean.class).single();
     }
 
     @Override
     public void forgetAll(TenantId tenant) {
         jdbc.sql("""
                         delete from files.file
+                         where tenant_id = :tenant
+                        """).param("tenant", tenant.value()).update();
+        jdbc.sql("""
+                        delete from files.forgotten
                          where tenant_id = :tenant
                         """).param("tenant", tenant.value()).update();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {

@@ -1,17 +1,26 @@
 package org.mingdu.project.register;
 
+import static org.mingdu.kernel.Speech.say;
+
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
+import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Right;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +37,14 @@ class ProjectApi {
     private static final String WHY_READ = "各人只看到授权范围内的项目";
 
     private final ProjectList list;
+    private final ExportProjects export;
     private final ProjectView view;
     private final SaveProject save;
     private final JdbcClient jdbc;
 
-    ProjectApi(ProjectList list, ProjectView view, SaveProject save, JdbcClient jdbc) {
+    ProjectApi(ProjectList list, ExportProjects export, ProjectView view, SaveProject save, JdbcClient jdbc) {
         this.list = list;
+        this.export = export;
         this.view = view;
         this.save = save;
         this.jdbc = jdbc;
@@ -67,6 +78,44 @@ class ProjectApi {
             return Problem.invalid("project").field("/sort", "不能按此列排序，请重新选择。").answer();
         }
         return ResponseEntity.ok(list.list(actor, asked, Page.limit(limit)));
+    }
+
+    @GetMapping("/api/v1/projects.xlsx")
+    @Allows(value = Right.PROJECT_READ, because = WHY_READ, action = "导出项目清单")
+    @Media(Media.XLSX)
+    ResponseEntity<Resource> export(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable UUID owner,
+            @RequestParam(required = false) @Nullable String sort)
+            throws IOException {
+        var asked = new ProjectList.Asked(q, region, type, stage, status, owner, sort, null);
+        if (!asked.known()) {
+            return Problem.invalid("project").field("/sort", "不能按此列排序，请重新选择。").answer();
+        }
+        return switch (export.handle(actor, asked)) {
+            case ExportProjects.Outcome.Printed(var name, var bytes) ->
+                ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(Media.XLSX))
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename(name, StandardCharsets.UTF_8)
+                                        .build()
+                                        .toString())
+                        .body(bytes);
+            case ExportProjects.Outcome.TooMany(var found, var most) ->
+                Problem.of(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "project",
+                                "too-many-rows",
+                                say("共 %d 个项目，超过一次导出的上限 %d 个。请先按地区、类型等筛选，再分次导出。", found, most))
+                        .answer();
+        };
     }
 
     @GetMapping("/api/v1/projects/{id}")

@@ -2,6 +2,7 @@ package org.mingdu.project.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Directory;
@@ -133,5 +134,10 @@ class ProjectDoor implements Projects, ProjectNames {
                 .param("id", id)
                 .query((row, _) -> new Target(row.getString(1), List.of("L" + id, "p" + row.getObject(2, UUID.class))))
                 .optional();
+    }
+
+    @Override
+    public Set<String> regions(TenantId tenant) {
+        return projects.regions(tenant);
     }
 }

@@ -1,5 +1,6 @@
 package org.mingdu.project.register;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -172,6 +173,38 @@ class ProjectList {
         var page = Page.of(
                 rows, limit, null, keyed -> Cursor.of(keyed.key(), keyed.row().id()));
         return new Page<>(page.items().stream().map(Keyed::row).toList(), page.next(), total(actor, asked));
+    }
+
+    /// What the list was narrowed to, in words.
+    List<String> narrowed(Actor actor, Asked asked) {
+        return jdbc.sql("""
+                        select w.words
+                          from (values (1, '检索：', cast(:q as text)),
+                                       (2, '地区：', (select r.name from access.open_region r
+                                                     where r.tenant_id = :tenant and r.code = :region)),
+                                       (3, '类型：', (select i.name from standard.open_code_item i
+                                                     where i.tenant_id = :tenant and i.list = 'PROJECT_TYPE'
+                                                       and i.code = :type)),
+                                       (4, '阶段：', (select i.name from standard.open_code_item i
+                                                     where i.tenant_id = :tenant and i.list = 'STAGE' and i.code = :stage)),
+                                       (5, '状态：', (select i.name from standard.open_code_item i
+                                                     where i.tenant_id = :tenant and i.list = 'STATUS'
+                                                       and i.code = :status)),
+                                       (6, '建设单位：', (select o.name from access.open_organisation o
+                                                        where o.tenant_id = :tenant and o.id = :owner))) as f (seq, label, name)
+                         cross join lateral (select f.label || f.name as words) w
+                         where f.name <> ''
+                         order by f.seq
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("q", asked.q() == null ? null : asked.q().strip())
+                .param("region", asked.region())
+                .param("type", asked.type())
+                .param("stage", asked.stage())
+                .param("status", asked.status())
+                .param("owner", asked.owner(), Types.OTHER)
+                .query((row, _) -> text(row.getString(1)))
+                .list();
     }
 
     private long total(Actor actor, Asked asked) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Directory;
@@ -137,6 +138,17 @@ public class ProjectTable {
                 .param("code", code)
                 .query(UUID.class)
                 .optional();
+    }
+
+    Set<String> regions(TenantId tenant) {
+        return jdbc.sql("""
+                        select distinct p.region_code
+                          from project.project p
+                         where p.tenant_id = :tenant /* unscoped: a region is in use whoever uses it */
+                        """)
+                .param("tenant", tenant.value())
+                .query((row, _) -> row.getString(1))
+                .set();
     }
 
     void insert(TenantId tenant, UUID id, Projects.Entered project, Place place) {

@@ -19,7 +19,7 @@ import org.mingdu.database.TenantTransaction;
 import org.mingdu.kernel.ActivityId;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.PlanId;
-import org.mingdu.report.paper.Lamp;
+import org.mingdu.paper.Lamp;
 import org.mingdu.schedule.PlanAtDay;
 import org.mingdu.schedule.Schedules;
 import org.springframework.stereotype.Component;

@@ -2,9 +2,9 @@ package org.mingdu.report.weekly;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.mingdu.report.paper.Paper;
-import org.mingdu.report.paper.PrintPdf;
-import org.mingdu.report.paper.PrintWorkbook;
+import org.mingdu.paper.Paper;
+import org.mingdu.paper.PrintPdf;
+import org.mingdu.paper.PrintWorkbook;
 
 /// What a report may be printed as.
 enum PaperFormat {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.audit.Trail;
 import org.mingdu.files.Files;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
@@ -35,11 +36,13 @@ class WeeklyApi {
     private final OrderWeekly order;
     private final WeeklyTable weekly;
     private final Files files;
+    private final Trail trail;
 
-    WeeklyApi(OrderWeekly order, WeeklyTable weekly, Files files) {
+    WeeklyApi(OrderWeekly order, WeeklyTable weekly, Files files, Trail trail) {
         this.order = order;
         this.weekly = weekly;
         this.files = files;
+        this.trail = trail;
     }
 
     record Accepted(List<OrderWeekly.Ordered> jobs) {}
@@ -111,6 +114,7 @@ class WeeklyApi {
             return Problem.of(HttpStatus.CONFLICT, "report", "not-made", "这份周报还没有生成好，请稍候再下载。")
                     .answer();
         }
+        trail.about("weekly-report", row.id(), kept.get().name());
         var name = ContentDisposition.attachment()
                 .filename(kept.get().name(), StandardCharsets.UTF_8)
                 .build();

@@ -1,11 +1,11 @@
 package org.mingdu.report.weekly;
 
-import static org.mingdu.report.paper.Cell.day;
-import static org.mingdu.report.paper.Cell.number;
-import static org.mingdu.report.paper.Cell.percent;
-import static org.mingdu.report.paper.Cell.points;
-import static org.mingdu.report.paper.Cell.slip;
-import static org.mingdu.report.paper.Cell.text;
+import static org.mingdu.paper.Cell.day;
+import static org.mingdu.paper.Cell.number;
+import static org.mingdu.paper.Cell.percent;
+import static org.mingdu.paper.Cell.points;
+import static org.mingdu.paper.Cell.slip;
+import static org.mingdu.paper.Cell.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,13 +16,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Edition;
-import org.mingdu.report.paper.Cell;
-import org.mingdu.report.paper.Lamp;
-import org.mingdu.report.paper.Paper;
+import org.mingdu.paper.Cell;
+import org.mingdu.paper.Lamp;
+import org.mingdu.paper.Paper;
 
 /// Lays a weekly report out: which sections, in which order, under the words of the data standard.
 final class WeeklyPaper {
-    private static final String NOT_SECRET = "非涉密系统，严禁处理、传输国家秘密";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Edition standard;
@@ -55,7 +54,7 @@ final class WeeklyPaper {
                 week,
                 basis,
                 sections,
-                cover.demo() ? NOT_SECRET + "　演示数据，不作依据" : NOT_SECRET);
+                cover.demo() ? Paper.NOT_SECRET + "　演示数据，不作依据" : Paper.NOT_SECRET);
     }
 
     private List<Paper.Section> sections(WeeklyReport.OfProject report) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingdu.report.paper.Lamp;
+import org.mingdu.paper.Lamp;
 
 /// What a weekly report says, before anything is laid out. A week runs from Monday to Sunday.
 ///

@@ -16,13 +16,15 @@ import org.springframework.validation.annotation.Validated;
 /// @param time after which the process that reads is killed
 /// @param memory heap of that process
 /// @param tasks rows of one plan
+/// @param kept after which a file nobody has confirmed is erased with its preview
 @Validated
 @ConfigurationProperties("mingdu.plan-files")
 record ImportSettings(
         @DefaultValue("100MB") DataSize largest,
         @DefaultValue("60s") Duration time,
         @DefaultValue("512MB") DataSize memory,
-        @DefaultValue("200000") @Positive int tasks) {
+        @DefaultValue("200000") @Positive int tasks,
+        @DefaultValue("7d") Duration kept) {
 
     Limits limits() {
         return Limits.DEFAULT

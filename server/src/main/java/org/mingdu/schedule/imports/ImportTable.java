@@ -2,6 +2,8 @@ package org.mingdu.schedule.imports;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -182,5 +184,50 @@ class ImportTable {
                            and id = :id
                            and state in ('READING', 'PREVIEW', 'REFUSED')
                         """).param("tenant", tenant.value()).param("id", id).update() == 1;
+    }
+
+    /// Takes out what was uploaded before a moment and never confirmed, and says which files no import needs any more.
+    /// One that is confirmed at this very moment is passed over.
+    List<UUID> expire(TenantId tenant, Instant before) {
+        return jdbc.sql("""
+                        with gone as (delete from schedule.plan_import i
+                                       where i.tenant_id = :tenant
+                                         and i.created_at < :before
+                                         and i.state <> 'CONFIRMED'
+                                      returning i.id, i.file_id)
+                        select distinct g.file_id
+                          from gone g
+                         where not exists (select
+                                             from schedule.plan_import o
+                                            where o.tenant_id = :tenant
+                                              and o.file_id = g.file_id
+                                              and o.id not in (select i.id from gone i))
+                        """)
+                .param("tenant", tenant.value())
+                .param("before", Timestamp.from(before))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /// The same for what a plan was made from that is gone.
+    List<UUID> forgetOf(TenantId tenant, UUID plan) {
+        return jdbc.sql("""
+                        with gone as (delete from schedule.plan_import i
+                                       where i.tenant_id = :tenant
+                                         and i.plan_id = :plan
+                                      returning i.id, i.file_id)
+                        select distinct g.file_id
+                          from gone g
+                         where not exists (select
+                                             from schedule.plan_import o
+                                            where o.tenant_id = :tenant
+                                              and o.file_id = g.file_id
+                                              and o.state <> 'DISCARDED'
+                                              and o.id not in (select i.id from gone i))
+                        """)
+                .param("tenant", tenant.value())
+                .param("plan", plan)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 }

@@ -1,7 +1,6 @@
 package org.mingdu.schedule.revision;
 
 import java.util.UUID;
-import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.Problem;
@@ -21,14 +20,12 @@ class RevisionApi {
 
     private final MoveRevision moves;
     private final StartDraft drafts;
-    private final Revisions revisions;
-    private final Trail trail;
+    private final DiscardDraft discards;
 
-    RevisionApi(MoveRevision moves, StartDraft drafts, Revisions revisions, Trail trail) {
+    RevisionApi(MoveRevision moves, StartDraft drafts, DiscardDraft discards) {
         this.moves = moves;
         this.drafts = drafts;
-        this.revisions = revisions;
-        this.trail = trail;
+        this.discards = discards;
     }
 
     record Started(UUID revisionId) {}
@@ -53,21 +50,14 @@ class RevisionApi {
     @DeleteMapping("/api/v1/revisions/{id}")
     @Allows(value = Right.PLAN_COMPILE, because = WHY, action = "放弃计划草稿")
     ResponseEntity<Void> discard(Actor actor, @PathVariable UUID id) {
-        var head = revisions.head(actor.tenant(), id).orElse(null);
-        var plan = head == null
-                ? null
-                : revisions.plan(actor, Right.PLAN_COMPILE, head.plan()).orElse(null);
-        if (head == null || plan == null) {
-            return Problem.notFound().answer();
-        }
-        if (plan.frozen() == null
-                || !(head.state().equals("DRAFT") || head.state().equals("RETURNED"))
-                || !revisions.discard(actor.tenant(), id)) {
-            return Steps.answer(new MoveRevision.Outcome.WrongState(head.state()));
-        }
-        trail.about("plan", plan.id(), plan.name());
-        trail.say("放弃第 %d 版草稿".formatted(head.number()));
-        return ResponseEntity.noContent().build();
+        return switch (discards.handle(actor, id)) {
+            case DiscardDraft.Outcome.Discarded() -> ResponseEntity.noContent().build();
+            case DiscardDraft.Outcome.NotFound() -> Problem.notFound().answer();
+            case DiscardDraft.Outcome.NotTheAuthor() ->
+                Problem.of(HttpStatus.CONFLICT, "schedule", "not-the-author", "首版草稿只能由编制人本人放弃，请联系编制人办理。")
+                        .answer();
+            case DiscardDraft.Outcome.WrongState(var state) -> Steps.answer(new MoveRevision.Outcome.WrongState(state));
+        };
     }
 
     @PostMapping("/api/v1/revisions/{id}/submission")

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingdu.engine.calendar.PlanMinute;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Ids;
+import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.Right;
 import org.mingdu.kernel.TenantId;
 import org.mingdu.schedule.Schedules.Course;
@@ -78,7 +79,17 @@ public class Revisions {
             @Nullable String returnReason,
             Instant createdAt,
             @Nullable String createdBy,
-            @Nullable UUID submittedBy) {
+            @Nullable UUID submittedBy,
+            @Nullable UUID author) {
+        /// A draft that nobody else has been asked to look at yet.
+        public boolean isUnsent() {
+            return state.equals("DRAFT") && submittedBy == null;
+        }
+
+        public boolean isBy(PersonId person) {
+            return person.value().equals(author);
+        }
+
         public boolean isUnderWay() {
             return switch (state) {
                 case "DRAFT", "RETURNED", "SUBMITTED", "REVIEWED" -> true;
@@ -125,7 +136,8 @@ public class Revisions {
     private List<Head> heads(TenantId tenant, @Nullable UUID plan, @Nullable UUID revision) {
         return jdbc.sql("""
                         select r.id, r.plan_id, r.number, r.state, r.finish, r.line_count, r.task_count, r.critical_count,
-                               r.version, r.note, r.return_reason, r.created_at, o.name, r.submitted_by
+                               r.version, r.note, r.return_reason, r.created_at, o.name, r.submitted_by,
+                               r.created_by
                           from schedule.revision r
                           left join access.open_person o on o.tenant_id = r.tenant_id and o.id = r.created_by
                          where r.tenant_id = :tenant
@@ -150,7 +162,8 @@ public class Revisions {
                         row.getString(11),
                         row.getTimestamp(12).toInstant(),
                         row.getString(13),
-                        row.getObject(14, UUID.class)))
+                        row.getObject(14, UUID.class),
+                        row.getObject(15, UUID.class)))
                 .list();
     }
 
@@ -512,5 +525,27 @@ public class Revisions {
                         .param("id", revision)
                         .update()
                 == 1;
+    }
+
+    /// Takes away a plan with its one draft; false when that has been submitted in between.
+    boolean discardWhole(TenantId tenant, UUID plan, UUID revision) {
+        var discarded = jdbc.sql("""
+                        delete from schedule.revision
+                         where tenant_id = :tenant
+                           and id = :id
+                           and state = 'DRAFT'
+                           and submitted_by is null
+                        """)
+                .param("tenant", tenant.value())
+                .param("id", revision)
+                .update();
+        if (discarded == 1) {
+            jdbc.sql("""
+                        delete from schedule.plan
+                         where tenant_id = :tenant
+                           and id = :id
+                        """).param("tenant", tenant.value()).param("id", plan).update();
+        }
+        return discarded == 1;
     }
 }

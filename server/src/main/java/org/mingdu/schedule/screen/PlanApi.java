@@ -131,7 +131,9 @@ class PlanApi {
             if (state.equals("DRAFT") || state.equals("RETURNED")) {
                 can.add("edit");
                 can.add("submit");
-                if (plan.frozen() != null) {
+                if (plan.frozen() != null
+                        || moving.filter(head -> head.isUnsent() && head.isBy(actor.person()))
+                                .isPresent()) {
                     can.add("discard");
                 }
             }

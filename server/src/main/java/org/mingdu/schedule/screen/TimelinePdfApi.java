@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.DataStandard;
@@ -45,12 +46,14 @@ class TimelinePdfApi {
     private static final List<String> FIRST_COLUMNS = List.of("name", "duration", "start", "finish", "percent");
 
     private final ShownPlan shown;
+    private final Trail trail;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final DataStandard standard;
 
-    TimelinePdfApi(ShownPlan shown, JdbcClient jdbc, Clock clock, DataStandard standard) {
+    TimelinePdfApi(ShownPlan shown, Trail trail, JdbcClient jdbc, Clock clock, DataStandard standard) {
         this.shown = shown;
+        this.trail = trail;
         this.jdbc = jdbc;
         this.clock = clock;
         this.standard = standard;
@@ -92,8 +95,9 @@ class TimelinePdfApi {
         var out = new ByteArrayOutputStream();
         return switch (ChartPdf.print(
                 found.timeline(), heading(actor.tenant(), found, basis), choice, standard.edition(), out)) {
-            case ChartPdf.Answer.Printed _ ->
-                ResponseEntity.ok()
+            case ChartPdf.Answer.Printed _ -> {
+                trail.about("plan", found.plan().id(), found.plan().name());
+                yield ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
@@ -102,6 +106,7 @@ class TimelinePdfApi {
                                         .build()
                                         .toString())
                         .body(out.toByteArray());
+            }
             case ChartPdf.Answer.TooMany(var rows, var pages) ->
                 Problem.of(
                                 HttpStatus.UNPROCESSABLE_CONTENT,

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.mingdu.report.paper.Lamp;
+import org.mingdu.paper.Lamp;
 
 /// A report of an invented project in its nineteenth month.
 final class AWeeklyReport {

@@ -16,7 +16,7 @@ import org.mingdu.kernel.DataStandard;
 import org.mingdu.planfile.Limits;
 import org.mingdu.planfile.PlanFileReader;
 import org.mingdu.planfile.ReadOutcome;
-import org.mingdu.report.paper.PrintWorkbook;
+import org.mingdu.paper.PrintWorkbook;
 import org.mingdu.support.ACity;
 import org.mingdu.support.Caller;
 import org.springframework.beans.factory.annotation.Autowired;

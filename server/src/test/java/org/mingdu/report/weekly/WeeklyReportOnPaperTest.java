@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.mingdu.report.paper.PrintPdf;
-import org.mingdu.report.paper.PrintWorkbook;
+import org.mingdu.paper.PrintPdf;
+import org.mingdu.paper.PrintWorkbook;
 import org.mingdu.standard.field.TheStandard;
 
 class WeeklyReportOnPaperTest {

@@ -1,4 +1,4 @@
-package org.mingdu.report.paper;
+package org.mingdu.paper;
 
 import java.util.List;
 
@@ -9,6 +9,9 @@ import java.util.List;
 /// @param basis    facts about the paper itself (data date, basis, maker), printed small under the title
 /// @param footer   stands on every page, beside the page number
 public record Paper(String title, String subtitle, List<Fact> basis, List<Section> sections, String footer) {
+    /// Stands in the footer of whatever we print.
+    public static final String NOT_SECRET = "非涉密系统，严禁处理、传输国家秘密";
+
     public Paper {
         basis = List.copyOf(basis);
         sections = List.copyOf(sections);

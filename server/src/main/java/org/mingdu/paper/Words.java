@@ -1,4 +1,4 @@
-package org.mingdu.report.paper;
+package org.mingdu.paper;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package org.mingdu.report.paper;
+package org.mingdu.paper;
 
 /// The light of a project, printed as shape and word, so that a black-and-white copy says as much as the screen.
 public enum Lamp {

@@ -1,4 +1,4 @@
-package org.mingdu.report.paper;
+package org.mingdu.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;

@@ -1,4 +1,4 @@
-package org.mingdu.report.paper;
+package org.mingdu.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +12,8 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/// Prints a paper as a workbook: a first sheet with the facts, then one sheet a table.
+/// Prints a paper as a workbook: a first sheet with the facts, then one sheet a table. A paper that is one table opens
+/// there.
 ///
 /// Numbers and days are stored as such and only dressed by a format. Words are stored as words, whatever sign they
 /// begin with: no cell of ours is ever a formula.
@@ -45,6 +46,9 @@ public final class PrintWorkbook {
             if (section instanceof Paper.Table table) {
                 table(table);
             }
+        }
+        if (paper.sections().size() == 1 && paper.sections().getFirst() instanceof Paper.Table) {
+            workbook.setActiveTab(1);
         }
     }
 
@@ -121,7 +125,8 @@ public final class PrintWorkbook {
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
-        sheet.footer(paper.footer(), Position.LEFT, 8);
+        // A single & would begin a code of its own.
+        sheet.footer(paper.footer().replace("&", "&&"), Position.LEFT, 8);
         sheet.footer("第 &P 页 共 &N 页", Position.RIGHT, 8);
         return sheet;
     }

@@ -1,4 +1,4 @@
-package org.mingdu.report.paper;
+package org.mingdu.paper;
 
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;

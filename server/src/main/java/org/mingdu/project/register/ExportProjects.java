@@ -76,7 +76,10 @@ class ExportProjects {
                 "授权范围内的项目",
                 basis,
                 List.of(new Paper.Table(
-                        "项目清单", columns(standard.edition()), rows.stream().map(this::line).toList(), "没有符合条件的项目")),
+                        "项目清单",
+                        columns(standard.edition()),
+                        rows.stream().map(this::line).toList(),
+                        "没有符合条件的项目")),
                 "%s　%s %s 导出%s".formatted(Paper.NOT_SECRET, actor.name(), at, demo ? "　演示数据，不作依据" : ""));
     }
 

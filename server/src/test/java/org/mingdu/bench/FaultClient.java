@@ -55,7 +55,7 @@ final class FaultClient implements Runnable {
     private static Answer untilAnswered(Caller caller, String body, UUID key) {
         while (true) {
             try {
-                var answer = caller.write("POST", "/projects", body, key);
+                var answer = caller.once("POST", "/projects", body, key);
                 if (answer.status() < 500) {
                     return answer;
                 }

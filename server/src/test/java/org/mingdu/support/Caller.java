@@ -108,7 +108,8 @@ public final class Caller {
         return answer;
     }
 
-    private Answer once(String method, String path, String body, UUID key) {
+    /// Sent once and not again: for whoever has an opinion of their own on what to do with a lost answer.
+    public Answer once(String method, String path, String body, UUID key) {
         return send(HttpRequest.newBuilder(URI.create(root + path))
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", mark())

@@ -61,5 +61,5 @@ export function regionFaults(draft: RegionDraft, all: readonly Region[]): Fault[
 }
 
 export function nameFaults(name: string): Fault[] {
-  return name.trim() === '' ? [{ field: 'name', detail: t('need.text', { name: t('region.name') }) }] : []
+  return name.trim() === '' ? [{ field: 'name', detail: t('region.needName', { name: t('region.name') }) }] : []
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /// Measures the product as people get it: `./mingdu bench foundation [--lines] [start|api|import|faults]…`. What the
@@ -117,15 +118,17 @@ public final class FoundationBench {
             figures.put("faults.acknowledged", app.acknowledged() + database.acknowledged());
             figures.put("faults.kills", app.kills() + database.kills());
             if (app.reached(Faults.WRITES, Faults.APP_KILLS)) {
-                figures.put("faults.app_kill_lost", app.lost());
-                figures.put("faults.app_kill_double", app.doubled());
+                figures.put("faults.app_kill_lost", app.lost().size());
+                figures.put("faults.app_kill_double", app.doubled().size());
             }
             if (database.reached(Faults.WRITES, Faults.DATABASE_KILLS)) {
-                figures.put("faults.db_kill_lost", database.lost());
-                figures.put("faults.db_kill_double", database.doubled());
+                figures.put("faults.db_kill_lost", database.lost().size());
+                figures.put("faults.db_kill_double", database.doubled().size());
             }
-            app.unexpected().forEach(FoundationBench::say);
-            database.unexpected().forEach(FoundationBench::say);
+            Stream.of(app, database)
+                    .flatMap(run -> Stream.of(run.lost(), run.doubled(), run.unexpected()))
+                    .flatMap(List::stream)
+                    .forEach(FoundationBench::say);
         }
     }
 

@@ -26,11 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// Every request of the API passes here, in one transaction that sees one tenant.
 ///
 /// A read is a read-only transaction; where it hands out a file, its line in the trail is durable first. A write is
-/// kept together with the line it leaves in the trail and with the answer
-/// it was given, so that the same key sent again is answered from there: all three are durable before the answer
-/// leaves, or none is. An answer of 400 or above takes everything back. What a slow client sends is read before the
-/// transaction begins, and what it is slow to take is sent after it has ended. Signing in and the first set-up have
-/// nobody to ask for a key and mind their own transactions.
+/// kept together with the line it leaves in the trail and with the answer it was given, so that the same key sent again
+/// is answered from there: all three are durable before the answer leaves, or none is. An answer of 400 or above takes
+/// everything back. What a slow client sends is read before the transaction begins, and what it is slow to take is sent
+/// after it has ended. Signing in and the first set-up have nobody to ask for a key and mind their own transactions.
 @Component
 class Gate extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
@@ -176,7 +175,7 @@ class Gate extends OncePerRequestFilter {
                     trail.done(visitor, body);
                 }
             });
-        } catch (TransactionException failure) {
+        } catch (TransactionException | DataAccessException failure) {
             LOG.error("A write could not be committed", failure);
             held.reset();
             refuse(held, Refusals.tryAgain());

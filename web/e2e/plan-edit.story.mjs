@@ -153,8 +153,7 @@ await story('plan-edit', async (it) => {
   await it.step('a new draft beside it can be changed and given up; the baseline stays', async () => {
     await press(contractor, '编制新版本')
     await told(contractor, '已建立新版本')
-    await barsDrawn(contractor)
-    assert.equal(await contractor.getByRole('treegrid').getAttribute('aria-readonly'), 'false')
+    await contractor.locator('[role=treegrid][aria-readonly=false]').waitFor()
     await press(contractor, '放弃草稿')
     await contractor.getByRole('dialog').getByRole('button', { name: '放弃草稿' }).click()
     await told(contractor, '草稿已放弃')

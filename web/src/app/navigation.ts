@@ -1,31 +1,38 @@
-import { mayTenantWide } from '../shared/session'
+import { may } from '../shared/session'
 import { t } from './words'
 
 export interface NavItem {
   to: string
   word: string
-  /** A right over the whole tenant without which the page is of no use; absent for everyone's pages. */
+  /** A right without which the page is of no use; absent for everyone's pages. */
   right?: string
-  /** Stands in the bar at the foot of a phone. */
+  /** Stands in the bar at the foot of a phone, where there is room for it. */
   phone?: boolean
 }
 
 const ITEMS: NavItem[] = [
   { to: '/', word: t('nav.desk'), phone: true },
-  { to: '/projects', word: t('nav.projects'), phone: true },
-  { to: '/plans', word: t('nav.plans') },
-  { to: '/progress', word: t('nav.progress'), phone: true },
-  { to: '/reports', word: t('nav.reports') },
-  { to: '/people', word: t('nav.people'), right: 'people.manage' },
+  { to: '/projects', word: t('nav.projects'), right: 'project.read', phone: true },
+  { to: '/plans', word: t('nav.plans'), right: 'project.read' },
+  { to: '/progress', word: t('nav.progress'), right: 'project.read', phone: true },
+  { to: '/reports', word: t('nav.reports'), right: 'report.make' },
+  { to: '/people', word: t('nav.people'), right: 'people.manage', phone: true },
   { to: '/standard', word: t('nav.standard') },
-  { to: '/thresholds', word: t('nav.thresholds') },
-  { to: '/audit', word: t('nav.audit'), right: 'audit.read' },
+  { to: '/thresholds', word: t('nav.thresholds'), right: 'project.read' },
+  { to: '/audit', word: t('nav.audit'), right: 'audit.read', phone: true },
   { to: '/help', word: t('nav.help') },
 ]
 
 /** What the person's navigation shows. */
 export function navigation(): NavItem[] {
-  return ITEMS.filter((item) => item.right === undefined || mayTenantWide(item.right))
+  return ITEMS.filter((item) => item.right === undefined || may(item.right))
+}
+
+/** Those of them at the foot of a phone: as many as a thumb can tell apart, beside “more”. */
+export function phoneBar(): NavItem[] {
+  return navigation()
+    .filter((item) => item.phone)
+    .slice(0, 3)
 }
 
 /** Whether a path lies under a navigation item. */

@@ -8,7 +8,7 @@ import { progressRoutes } from '../features/progress/routes'
 import { projectRoutes } from '../features/project/routes'
 import { reportRoutes } from '../features/report/routes'
 import { standardRoutes } from '../features/standard/routes'
-import { loadSession, mayTenantWide, session } from '../shared/session'
+import { loadSession, may, session } from '../shared/session'
 
 const office: RouteRecordRaw[] = [
   ...deskRoutes,
@@ -45,7 +45,7 @@ router.beforeEach(async (to) => {
   if (now.mustChangePassword && to.path !== '/password') return '/password'
   if (to.path === '/sign-in') return '/'
   const right = to.meta['right']
-  return typeof right === 'string' && !mayTenantWide(right) ? '/forbidden' : true
+  return typeof right === 'string' && !may(right) ? '/forbidden' : true
 })
 
 router.afterEach((to, from) => {

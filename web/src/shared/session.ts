@@ -9,8 +9,8 @@ export const session = readonly(current)
 
 export const signedIn = computed(() => current.value?.signedIn === true)
 
-/** Whether one holds a right over the whole tenant (`people.manage`, `standard.edit` …). */
-export function mayTenantWide(right: string): boolean {
+/** Whether one holds a right anywhere (`project.read`, `people.manage` …); what it covers is the server's to say. */
+export function may(right: string): boolean {
   return current.value?.can?.includes(right) ?? false
 }
 

@@ -1,3 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-export const reportRoutes: RouteRecordRaw[] = [{ path: '/reports', component: () => import('./ReportsPage.vue') }]
+const meta = { right: 'report.make' }
+
+export const reportRoutes: RouteRecordRaw[] = [{ path: '/reports', component: () => import('./ReportsPage.vue'), meta }]

@@ -134,8 +134,8 @@ final class WeeklyPaper {
                 columns(
                         "report.number", 6,
                         "project.name", 22,
-                        "project.regionCode", 9,
-                        "project.stage", 8,
+                        "project.regionCode", 12,
+                        "project.stage", 10,
                         "deviation.lamp", 11,
                         "deviation.planned", 8,
                         "deviation.done", 8,
@@ -209,9 +209,9 @@ final class WeeklyPaper {
                 "activity.ownDelayDays",
                 10,
                 "activity.pushes",
-                24,
+                16,
                 "progress.cause",
-                14);
+                24);
         return new Paper.Table(
                 heading,
                 many ? withProject(columns) : columns,

@@ -24,13 +24,13 @@ const ITEMS: NavItem[] = [
 ]
 
 /** What the person's navigation shows. */
-export function navigation(): NavItem[] {
-  return ITEMS.filter((item) => item.right === undefined || may(item.right))
+export function navigation(holds: (right: string) => boolean = may): NavItem[] {
+  return ITEMS.filter((item) => item.right === undefined || holds(item.right))
 }
 
 /** Those of them at the foot of a phone: as many as a thumb can tell apart, beside “more”. */
-export function phoneBar(): NavItem[] {
-  return navigation()
+export function phoneBar(holds: (right: string) => boolean = may): NavItem[] {
+  return navigation(holds)
     .filter((item) => item.phone)
     .slice(0, 3)
 }

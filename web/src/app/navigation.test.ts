@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { navigation, phoneBar } from './navigation'
+
+const paths = (items: { to: string }[]) => items.map((item) => item.to)
+const holding =
+  (...rights: string[]) =>
+  (right: string) =>
+    rights.includes(right)
+
+describe('the navigation', () => {
+  it('leads who works on projects to them, and not to what others look after', () =>
+    expect(paths(navigation(holding('project.read', 'report.make')))).toEqual([
+      '/',
+      '/projects',
+      '/plans',
+      '/progress',
+      '/reports',
+      '/standard',
+      '/thresholds',
+      '/help',
+    ]))
+
+  it('leads an administrator to people and to no project', () =>
+    expect(paths(navigation(holding('people.manage')))).toEqual(['/', '/people', '/standard', '/help']))
+
+  it('has on a phone what is used most, three at the most', () => {
+    expect(paths(phoneBar(holding('project.read', 'people.manage', 'audit.read')))).toEqual([
+      '/',
+      '/projects',
+      '/progress',
+    ])
+    expect(paths(phoneBar(holding('audit.read')))).toEqual(['/', '/audit'])
+  })
+})

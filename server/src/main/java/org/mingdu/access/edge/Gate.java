@@ -96,8 +96,8 @@ class Gate extends OncePerRequestFilter {
         } else if (held.getStatus() == 200 && RequestTrail.handsOutAFile(request)) {
             noteTaken(request, held);
         }
-        held.send();
         noteSeen(request);
+        held.send();
     }
 
     /// No file leaves whose line in the trail is not durable.
@@ -183,8 +183,8 @@ class Gate extends OncePerRequestFilter {
         if (held.getStatus() >= 400) {
             trail.refused(body, held.getStatus());
         }
-        held.send();
         noteSeen(body);
+        held.send();
     }
 
     private void answerAgain(Visitor visitor, UUID key, BodyOnce body, HeldAnswer held) throws IOException {
@@ -196,12 +196,19 @@ class Gate extends OncePerRequestFilter {
         stored.get().give(held);
     }
 
+    /// Before the answer leaves, so that nobody is taken to have been here later than they were. What was done stays
+    /// done when this fails.
     private void noteSeen(HttpServletRequest request) {
         var visitor = Visitor.of(request);
-        if (visitor != null
-                && Duration.between(visitor.seenAt(), clock.instant()).compareTo(SEEN_EVERY) > 0) {
+        if (visitor == null
+                || Duration.between(visitor.seenAt(), clock.instant()).compareTo(SEEN_EVERY) <= 0) {
+            return;
+        }
+        try {
             sessions.seen(visitor);
             answered.forget(visitor.actor().tenant());
+        } catch (TransactionException | DataAccessException failure) {
+            LOG.warn("That a session is in use was not noted: {}", failure.getMessage());
         }
     }
 

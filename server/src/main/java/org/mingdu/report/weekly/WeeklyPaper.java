@@ -209,9 +209,9 @@ final class WeeklyPaper {
                 "activity.ownDelayDays",
                 10,
                 "activity.pushes",
-                16,
+                20,
                 "progress.cause",
-                24);
+                20);
         return new Paper.Table(
                 heading,
                 many ? withProject(columns) : columns,

@@ -16,7 +16,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.planfile.ReadOutcome.Reason;
 import org.mingdu.planfile.ReadOutcome.Refused;
@@ -202,12 +205,18 @@ public record ChildReader(
         if (!child.isAlive()) {
             return;
         }
-        child.descendants().forEach(ProcessHandle::destroyForcibly);
+        var started = child.descendants().toList();
+        started.forEach(ProcessHandle::destroyForcibly);
         child.destroyForcibly();
         try {
             child.waitFor(10, TimeUnit.SECONDS);
+            // Gone, and not only told to go, before somebody is answered; on some machines the dead keep their entry.
+            CompletableFuture.allOf(started.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                    .get(2, TimeUnit.SECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException _) {
+            // Killed they are; more than that cannot be done for them.
         }
     }
 

@@ -25,6 +25,7 @@ export const TOURS = {
       { name: 'project-new', path: '/projects/new' },
       { name: 'project', path: `/projects/${project}` },
       { name: 'project-history', path: `/projects/${project}?tab=history` },
+      { name: 'project-viewers', path: `/projects/${project}/viewers` },
       { name: 'project-edit', path: `/projects/${project}/edit` },
       { name: 'lot-new', path: `/projects/${project}/lots/new` },
       ...(lot
@@ -85,7 +86,15 @@ export const TOURS = {
     { name: 'organisation-new', path: '/people/organisations/new' },
     { name: 'organisation', path: `/people/organisations/${(await ask(page, '/organisations?limit=1')).items[0].id}` },
   ],
-  auditor: async () => [{ name: 'audit', path: '/audit' }],
+  auditor: async (page) => [
+    { name: 'auditor-desk', path: '/' },
+    { name: 'audit', path: '/audit' },
+    { name: 'audit-projects', path: '/audit/projects' },
+    {
+      name: 'audit-viewers',
+      path: `/projects/${(await ask(page, '/audited-projects?limit=1')).items[0].id}/viewers`,
+    },
+  ],
 }
 
 /** A project under construction that has lots. @param {import('playwright-core').Page} page */

@@ -103,6 +103,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/audited-projects': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查找要核对的项目
+     * @description 须有权限 `audit.read`：审计人员按项目核对谁能看到它，只看到项目的名称和建设单位。
+     */
+    get: operations['listAuditedProjects']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/check/project-code': {
     parameters: {
       query?: never
@@ -927,6 +947,46 @@ export interface paths {
      * @description 须有权限 `project.read`：能看到标段的人可看其计划。
      */
     get: operations['listProjectPlans']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{id}/viewers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看谁能看到项目
+     * @description 须有权限 `project.read` 或 `audit.read`：能看到整个项目的人和审计人员可核对谁能看到它。
+     */
+    get: operations['getProjectViewers']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{id}/viewers.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 导出谁能看到项目
+     * @description 须有权限 `project.read` 或 `audit.read`：能看到整个项目的人和审计人员可核对谁能看到它。
+     */
+    get: operations['getProjectViewersXlsx']
     put?: never
     post?: never
     delete?: never
@@ -2150,6 +2210,58 @@ export interface components {
        */
       total: number | null
     }
+    ProjectViewersFound: {
+      project: components['schemas']['Named']
+      demo: boolean
+      items: components['schemas']['ProjectViewersViewer'][]
+      next: string | null
+      /** Format: int64 */
+      total: number | null
+    }
+    ProjectViewersHead: {
+      /** Format: uuid */
+      id: string
+      name: string
+      nationalCode: string | null
+      regionName: string
+      owner: components['schemas']['Named']
+    }
+    ProjectViewersHeadPage: {
+      items: components['schemas']['ProjectViewersHead'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    ProjectViewersViewer: {
+      /** Format: uuid */
+      id: string
+      name: string
+      post: string | null
+      organisation: components['schemas']['Named']
+      signsIn: boolean
+      ways: components['schemas']['ProjectViewersWay'][]
+    }
+    ProjectViewersWay: {
+      /** Format: uuid */
+      grant: string
+      role: string
+      roleName: string
+      /** @enum {string} */
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
+      scopeName: string | null
+      /** Format: date */
+      since: DayText
+      /** Format: date */
+      until: DayText | null
+      givenBy: string | null
+      whole: boolean
+      lots: string[]
+      because: string
+    }
     ReportDesk: {
       queue: components['schemas']['ReportDeskItem'][]
       counts: components['schemas']['ReportDeskCounts']
@@ -3200,6 +3312,34 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['AuditEntryPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listAuditedProjects: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectViewersHeadPage']
         }
       }
       default: components['responses']['Problem']
@@ -4541,6 +4681,64 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['SchedulePlanItems']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProjectViewers: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectViewersFound']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProjectViewersXlsx: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+      }
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
         }
       }
       default: components['responses']['Problem']

@@ -81,10 +81,15 @@ export const TOURS = {
     { name: 'people', path: '/people' },
     { name: 'organisations', path: '/people?tab=organisations' },
     { name: 'regions', path: '/people?tab=regions' },
+    { name: 'duties', path: '/people?tab=duties' },
     { name: 'person-new', path: '/people/new' },
     { name: 'person', path: `/people/${(await ask(page, '/people?limit=1')).items[0].id}` },
     { name: 'organisation-new', path: '/people/organisations/new' },
     { name: 'organisation', path: `/people/organisations/${(await ask(page, '/organisations?limit=1')).items[0].id}` },
+  ],
+  security: async () => [
+    { name: 'security-desk', path: '/' },
+    { name: 'security-duties', path: '/people?tab=duties' },
   ],
   auditor: async (page) => [
     { name: 'auditor-desk', path: '/' },
@@ -92,7 +97,7 @@ export const TOURS = {
     { name: 'audit-projects', path: '/audit/projects' },
     {
       name: 'audit-viewers',
-      path: `/projects/${(await ask(page, '/audited-projects?limit=1')).items[0].id}/viewers`,
+      path: `/projects/${(await ask(page, '/project-names?limit=1')).items[0].id}/viewers`,
     },
   ],
 }

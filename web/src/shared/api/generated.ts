@@ -103,26 +103,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/audited-projects': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * 查找要核对的项目
-     * @description 须有权限 `audit.read`：审计人员按项目核对谁能看到它，只看到项目的名称和建设单位。
-     */
-    get: operations['listAuditedProjects']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/v1/check/project-code': {
     parameters: {
       query?: never
@@ -175,6 +155,26 @@ export interface paths {
      * @description 须登录：人人有自己的工作台，只列授权范围内的事项。
      */
     get: operations['getDesk']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/duties': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看职责分离
+     * @description 须有权限 `people.manage` 或 `security.manage`：空缺的管理岗位和职责冲突由管理员处理。
+     */
+    get: operations['getDuties']
     put?: never
     post?: never
     delete?: never
@@ -847,6 +847,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/project-names': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查找项目名称
+     * @description 须有权限 `audit.read` 或 `people.manage`：审计人员按项目核对谁能看到它，管理员按项目、标段授权；只看到名称和建设单位。
+     */
+    get: operations['listProjectNames']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/projects': {
     parameters: {
       query?: never
@@ -1487,6 +1507,24 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
+    AccessDuties: {
+      posts: components['schemas']['AccessDutiesPost'][]
+      mixed: components['schemas']['AccessDutiesMixed'][]
+    }
+    AccessDutiesMixed: {
+      /** Format: uuid */
+      id: string
+      name: string
+      organisation: components['schemas']['Named']
+      roles: components['schemas']['Coded'][]
+      oneself: boolean
+    }
+    AccessDutiesPost: {
+      /** @enum {string} */
+      role: 'SYS' | 'SEC' | 'LOG' | 'BUS'
+      roleName: string
+      people: components['schemas']['Named'][]
+    }
     AccessGiveGrantForm: {
       role: string
       /** @enum {string} */
@@ -2225,6 +2263,7 @@ export interface components {
       nationalCode: string | null
       regionName: string
       owner: components['schemas']['Named']
+      lots: components['schemas']['Named'][]
     }
     ProjectViewersHeadPage: {
       items: components['schemas']['ProjectViewersHead'][]
@@ -3317,34 +3356,6 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  listAuditedProjects: {
-    parameters: {
-      query?: {
-        /** @description 关键词，按包含查找。 */
-        q?: string
-        /** @description 上一页答复中的 next；不带为第一页。 */
-        after?: string
-        /** @description 一页条数，1 至 200，默认 50。 */
-        limit?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 成功 */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ProjectViewersHeadPage']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
   getCheckProjectCode: {
     parameters: {
       query: {
@@ -3407,6 +3418,27 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ReportDesk']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getDuties: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessDuties']
         }
       }
       default: components['responses']['Problem']
@@ -4482,6 +4514,34 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ProgressReport']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listProjectNames: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectViewersHeadPage']
         }
       }
       default: components['responses']['Problem']

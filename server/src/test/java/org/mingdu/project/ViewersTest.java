@@ -248,10 +248,10 @@ class ViewersTest {
         var auditor = city.as("log");
         assertThat(told(auditor, viewers(bridge))).hasSize(11);
         assertThat(auditor.get("/projects/" + bridge).status()).isEqualTo(403);
-        var heads = auditor.get("/audited-projects?q=" + encoded("大桥")).json().path("items");
+        var heads = auditor.get("/project-names?q=" + encoded("大桥")).json().path("items");
         assertThat(heads).hasSize(1);
         assertThat(heads.get(0).path("id").asString()).isEqualTo(bridge.toString());
-        assertThat(owner.get("/audited-projects").status()).isEqualTo(403);
+        assertThat(owner.get("/project-names").status()).isEqualTo(403);
     }
 
     @Test

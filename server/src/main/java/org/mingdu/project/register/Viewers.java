@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Cursor;
@@ -19,6 +20,7 @@ import org.mingdu.kernel.Named;
 import org.mingdu.kernel.OneOf;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.Right;
+import org.mingdu.kernel.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,7 +65,8 @@ class Viewers {
             @Nullable String next,
             @Nullable Long total) {}
 
-    record Head(UUID id, String name, @Nullable String nationalCode, String regionName, Named owner) {}
+    record Head(
+            UUID id, String name, @Nullable String nationalCode, String regionName, Named owner, List<Named> lots) {}
 
     private record Held(UUID person, Way way) {}
 
@@ -77,16 +80,24 @@ class Viewers {
         });
     }
 
-    /// Projects to ask that of, for whoever audits and sees no project otherwise.
+    /// Projects by name alone: for whoever audits, to ask that of, and whoever manages people, to grant roles on.
     Page<Head> heads(Actor actor, @Nullable String words, @Nullable String after, int limit) {
         var cursor = Cursor.read(after, 2);
         List<Head> rows = jdbc.sql("""
-                        select p.id, p.name, p.national_code, r.name, o.id, o.name
+                        select p.id, p.name, p.national_code, r.name, o.id, o.name,
+                               array(select l.id::text
+                                       from project.lot l
+                                      where l.tenant_id = p.tenant_id and l.project_id = p.id
+                                      order by l.code),
+                               array(select l.name
+                                       from project.lot l
+                                      where l.tenant_id = p.tenant_id and l.project_id = p.id
+                                      order by l.code)
                           from project.project p
                           join access.open_organisation o on o.tenant_id = p.tenant_id and o.id = p.owner_id
                           join access.open_region r on r.tenant_id = p.tenant_id and r.code = p.region_code
                          where p.tenant_id = :tenant
-                           and access.open_sees_lot(cast(:audit as text[]), p.region_path, p.office, p.id, null)
+                           and access.open_sees_lot(cast(:scope as text[]), p.region_path, p.office, p.id, null)
                            and (cast(:words as text) is null
                                 or p.name ilike :words or p.national_code ilike :words or o.name ilike :words)
                            and (cast(:name as text) is null or (p.name, p.id) > (:name, cast(:id as uuid)))
@@ -94,7 +105,10 @@ class Viewers {
                          limit :limit
                         """)
                 .param("tenant", actor.tenant().value())
-                .param("audit", actor.scope(Right.AUDIT_READ).bound())
+                .param(
+                        "scope",
+                        Scope.union(List.of(actor.scope(Right.AUDIT_READ), actor.scope(Right.PEOPLE_MANAGE)))
+                                .bound())
                 .param("words", Like.containing(words))
                 .param("name", cursor == null ? null : cursor.key(0))
                 .param("id", cursor == null ? null : cursor.id(1))
@@ -104,9 +118,17 @@ class Viewers {
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
-                        new Named(row.getObject(5, UUID.class), row.getString(6))))
+                        new Named(row.getObject(5, UUID.class), row.getString(6)),
+                        lots((String[]) row.getArray(7).getArray(), (String[])
+                                row.getArray(8).getArray())))
                 .list();
         return Page.of(rows, limit, null, head -> Cursor.of(head.name(), head.id()));
+    }
+
+    private static List<Named> lots(String[] ids, String[] names) {
+        return IntStream.range(0, ids.length)
+                .mapToObj(i -> new Named(UUID.fromString(ids[i]), names[i]))
+                .toList();
     }
 
     private Optional<Project> project(Actor actor, UUID id) {

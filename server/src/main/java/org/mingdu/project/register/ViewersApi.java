@@ -81,8 +81,11 @@ class ViewersApi {
         };
     }
 
-    @GetMapping("/api/v1/audited-projects")
-    @Allows(value = Right.AUDIT_READ, because = "审计人员按项目核对谁能看到它，只看到项目的名称和建设单位", action = "查找要核对的项目")
+    @GetMapping("/api/v1/project-names")
+    @Allows(
+            value = {Right.AUDIT_READ, Right.PEOPLE_MANAGE},
+            because = "审计人员按项目核对谁能看到它，管理员按项目、标段授权；只看到名称和建设单位",
+            action = "查找项目名称")
     Page<Viewers.Head> heads(
             Actor actor,
             @RequestParam(required = false) @Nullable String q,

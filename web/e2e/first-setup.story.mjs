@@ -82,7 +82,7 @@ try {
       }
       await visit(admin, '/')
       await settled(admin)
-      await seesNot(admin, '空缺')
+      await seesNot(admin, '管理岗位空缺')
     })
     await it.step('an administrator is given no business', async () => {
       await visit(admin, '/people?tab=duties')

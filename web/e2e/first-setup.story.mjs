@@ -60,10 +60,37 @@ try {
       await admin.waitForURL((to) => to.pathname === '/')
       await seesNot(admin, '演示数据')
     })
-    await it.step('the desk is empty and says what comes next', async () => {
+    await it.step('the desk names the posts that others must hold', async () => {
       await settled(admin)
-      await sees(admin, '没有等您处理的事项')
-      await sees(admin, '还没有项目')
+      await sees(admin, '3 个管理岗位空缺：安全管理员、审计管理员、业务管理员')
+    })
+    await it.step('they are filled one after the other, each led to by the desk', async () => {
+      for (const [name, login, role] of /** @type {[string, string, string][]} */ ([
+        ['严守一', 'yan.shouyi', '安全管理员'],
+        ['王留痕', 'wang.liuhen', '审计管理员'],
+        ['吴有章', 'wu.youzhang', '业务管理员'],
+      ])) {
+        await visit(admin, '/')
+        await follow(admin, `添加${role}`)
+        await sees(admin, `正在为空缺的岗位“${role}”添加人员`)
+        await fill(admin, { name, login, password: FIRST })
+        await pick(admin, 'organisationId', '青枫市人民政府')
+        await press(admin, '添加人员')
+        await told(admin, `已添加“${name}”`)
+        await press(admin, '授予')
+        await told(admin, `已授予“${role}”`)
+      }
+      await visit(admin, '/')
+      await settled(admin)
+      await seesNot(admin, '管理岗位空缺')
+    })
+    await it.step('an administrator is given no business', async () => {
+      await visit(admin, '/people?tab=duties')
+      await follow(admin, '严守一')
+      await choose(admin, 'role', '项目单位经办')
+      await admin.selectOption('#f-scopeKind', 'TENANT')
+      await press(admin, '授予')
+      await sees(admin, '“严守一”已是安全管理员')
     })
 
     await it.step('companies are entered', async () => {

@@ -25,6 +25,7 @@ export const TOURS = {
       { name: 'project-new', path: '/projects/new' },
       { name: 'project', path: `/projects/${project}` },
       { name: 'project-history', path: `/projects/${project}?tab=history` },
+      { name: 'project-viewers', path: `/projects/${project}/viewers` },
       { name: 'project-edit', path: `/projects/${project}/edit` },
       { name: 'lot-new', path: `/projects/${project}/lots/new` },
       ...(lot
@@ -80,12 +81,25 @@ export const TOURS = {
     { name: 'people', path: '/people' },
     { name: 'organisations', path: '/people?tab=organisations' },
     { name: 'regions', path: '/people?tab=regions' },
+    { name: 'duties', path: '/people?tab=duties' },
     { name: 'person-new', path: '/people/new' },
     { name: 'person', path: `/people/${(await ask(page, '/people?limit=1')).items[0].id}` },
     { name: 'organisation-new', path: '/people/organisations/new' },
     { name: 'organisation', path: `/people/organisations/${(await ask(page, '/organisations?limit=1')).items[0].id}` },
   ],
-  auditor: async () => [{ name: 'audit', path: '/audit' }],
+  security: async () => [
+    { name: 'security-desk', path: '/' },
+    { name: 'security-duties', path: '/people?tab=duties' },
+  ],
+  auditor: async (page) => [
+    { name: 'auditor-desk', path: '/' },
+    { name: 'audit', path: '/audit' },
+    { name: 'audit-projects', path: '/audit/projects' },
+    {
+      name: 'audit-viewers',
+      path: `/projects/${(await ask(page, '/project-names?limit=1')).items[0].id}/viewers`,
+    },
+  ],
 }
 
 /** A project under construction that has lots. @param {import('playwright-core').Page} page */

@@ -4,17 +4,16 @@ import { get, send } from '../../shared/api/client'
 import type {
   Coded,
   Created,
+  Duties,
   GrantForm,
   Id,
   IdentifierCheck,
-  Lot,
   Organisation,
   OrganisationForm,
   Page,
   Person,
   PersonForm,
-  Project,
-  ProjectRow,
+  ProjectName,
 } from '../../shared/api/contract'
 import { usePages } from '../../shared/api/pages'
 
@@ -61,20 +60,19 @@ export function useRoles() {
   })
 }
 
-/** Projects to grant a role on, found by the server. */
+/** Names of projects and their lots to grant a role on, found by the server; the administrator sees no more of them. */
 export function useProjectPick(q: MaybeRefOrGetter<string>) {
   return useQuery({
-    queryKey: ['projects', 'pick', q],
-    queryFn: ({ signal }) => get<Page<ProjectRow>>('/projects', { q: toValue(q), limit: 50 }, signal),
+    queryKey: ['project-names', 'pick', q],
+    queryFn: ({ signal }) => get<Page<ProjectName>>('/project-names', { q: toValue(q), limit: 50 }, signal),
   })
 }
 
-export function useLotsOf(project: MaybeRefOrGetter<string>) {
+/** Vacant posts and roles that must not be one person's. */
+export function useDuties() {
   return useQuery({
-    queryKey: ['project', project],
-    queryFn: ({ signal }) => get<Project>(`/projects/${toValue(project)}`, {}, signal),
-    enabled: () => toValue(project) !== '',
-    select: (found): Lot[] => found.lots,
+    queryKey: ['duties'],
+    queryFn: ({ signal }) => get<Duties>('/duties', {}, signal),
   })
 }
 

@@ -163,6 +163,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/duties': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看职责分离
+     * @description 须有权限 `people.manage` 或 `security.manage`：空缺的管理岗位和职责冲突由管理员处理。
+     */
+    get: operations['getDuties']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/grants/{id}': {
     parameters: {
       query?: never
@@ -827,6 +847,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/project-names': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查找项目名称
+     * @description 须有权限 `audit.read` 或 `people.manage`：审计人员按项目核对谁能看到它，管理员按项目、标段授权；只看到名称和建设单位。
+     */
+    get: operations['listProjectNames']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/projects': {
     parameters: {
       query?: never
@@ -927,6 +967,46 @@ export interface paths {
      * @description 须有权限 `project.read`：能看到标段的人可看其计划。
      */
     get: operations['listProjectPlans']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{id}/viewers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看谁能看到项目
+     * @description 须有权限 `project.read` 或 `audit.read`：能看到整个项目的人和审计人员可核对谁能看到它。
+     */
+    get: operations['getProjectViewers']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{id}/viewers.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 导出谁能看到项目
+     * @description 须有权限 `project.read` 或 `audit.read`：能看到整个项目的人和审计人员可核对谁能看到它。
+     */
+    get: operations['getProjectViewersXlsx']
     put?: never
     post?: never
     delete?: never
@@ -1427,6 +1507,24 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
+    AccessDuties: {
+      posts: components['schemas']['AccessDutiesPost'][]
+      mixed: components['schemas']['AccessDutiesMixed'][]
+    }
+    AccessDutiesMixed: {
+      /** Format: uuid */
+      id: string
+      name: string
+      organisation: components['schemas']['Named']
+      roles: components['schemas']['Coded'][]
+      oneself: boolean
+    }
+    AccessDutiesPost: {
+      /** @enum {string} */
+      role: 'SYS' | 'SEC' | 'LOG' | 'BUS'
+      roleName: string
+      people: components['schemas']['Named'][]
+    }
     AccessGiveGrantForm: {
       role: string
       /** @enum {string} */
@@ -2149,6 +2247,59 @@ export interface components {
        * @description 总数；未统计时为空。
        */
       total: number | null
+    }
+    ProjectViewersFound: {
+      project: components['schemas']['Named']
+      demo: boolean
+      items: components['schemas']['ProjectViewersViewer'][]
+      next: string | null
+      /** Format: int64 */
+      total: number | null
+    }
+    ProjectViewersHead: {
+      /** Format: uuid */
+      id: string
+      name: string
+      nationalCode: string | null
+      regionName: string
+      owner: components['schemas']['Named']
+      lots: components['schemas']['Named'][]
+    }
+    ProjectViewersHeadPage: {
+      items: components['schemas']['ProjectViewersHead'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    ProjectViewersViewer: {
+      /** Format: uuid */
+      id: string
+      name: string
+      post: string | null
+      organisation: components['schemas']['Named']
+      signsIn: boolean
+      ways: components['schemas']['ProjectViewersWay'][]
+    }
+    ProjectViewersWay: {
+      /** Format: uuid */
+      grant: string
+      role: string
+      roleName: string
+      /** @enum {string} */
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
+      scopeName: string | null
+      /** Format: date */
+      since: DayText
+      /** Format: date */
+      until: DayText | null
+      givenBy: string | null
+      whole: boolean
+      lots: string[]
+      because: string
     }
     ReportDesk: {
       queue: components['schemas']['ReportDeskItem'][]
@@ -3272,6 +3423,27 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  getDuties: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessDuties']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   deleteGrant: {
     parameters: {
       query?: never
@@ -4347,6 +4519,34 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  listProjectNames: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectViewersHeadPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   listProjects: {
     parameters: {
       query?: {
@@ -4541,6 +4741,64 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['SchedulePlanItems']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProjectViewers: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectViewersFound']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProjectViewersXlsx: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+      }
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
         }
       }
       default: components['responses']['Problem']

@@ -97,6 +97,7 @@ class DemoCity implements ApplicationRunner {
                 signIn(tenant, city, "leader", 0, "分管副市长", "LDR", Reach.region(City.REGION)),
                 signIn(tenant, city, "business", 1, "业务管理员", "BUS", Reach.TENANT),
                 signIn(tenant, city, "admin", 2, "系统管理员", "SYS", Reach.TENANT),
+                signIn(tenant, city, "security", 4, "安全管理员", "SEC", Reach.TENANT),
                 signIn(tenant, city, "auditor", 3, "审计管理员", "LOG", Reach.TENANT));
     }
 

@@ -13,6 +13,7 @@ public enum Right {
     PROGRESS_APPROVE("progress.approve"),
     REPORT_MAKE("report.make"),
     PEOPLE_MANAGE("people.manage"),
+    SECURITY_MANAGE("security.manage"),
     STANDARD_EDIT("standard.edit"),
     THRESHOLDS_EDIT("thresholds.edit"),
     AUDIT_READ("audit.read");

@@ -52,7 +52,24 @@ class FirstSetUpTest {
         var districts = admin.get("/regions?parent=330100").json().path("items");
         assertThat(districts).hasSize(13);
         assertThat(districts.toString()).contains("西湖区");
-        assertThat(admin.get("/session").json().path("can").toString())
-                .contains("people.manage", "project.create", "standard.edit", "audit.read");
+        assertThat(admin.get("/session").json().path("can").toString()).isEqualTo("[\"people.manage\"]");
+        the_posts_of_others_are_filled_one_after_the_other(admin);
+    }
+
+    private static void the_posts_of_others_are_filled_one_after_the_other(Caller admin) {
+        var organisation = admin.get("/organisations").json().at("/items/0/id").asString();
+        for (var role : new String[] {"SEC", "LOG", "BUS"}) {
+            var added = admin.post("/people", """
+                    {"name":"%s","organisationId":"%s","login":"%s","password":"First-Password-1"}
+                    """.formatted(role, organisation, "the-" + role));
+            assertThat(added.status()).as(added.text()).isEqualTo(201);
+            var grants = "/people/" + added.json().path("id").asString() + "/grants";
+            assertThat(admin.post(grants, "{\"role\":\"%s\",\"scopeKind\":\"TENANT\"}".formatted(role))
+                            .status())
+                    .isEqualTo(201);
+        }
+        for (var post : admin.get("/duties").json().path("posts")) {
+            assertThat(post.path("people")).as(post.toString()).hasSize(1);
+        }
     }
 }

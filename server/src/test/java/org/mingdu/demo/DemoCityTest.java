@@ -260,7 +260,18 @@ class DemoCityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"owner", "contractor", "supervisor", "authority", "leader", "business", "admin", "auditor"})
+    @ValueSource(
+            strings = {
+                "owner",
+                "contractor",
+                "supervisor",
+                "authority",
+                "leader",
+                "business",
+                "admin",
+                "security",
+                "auditor"
+            })
     @Order(1)
     void everybody_signs_in_on_this_machine_and_nowhere_else(String login) throws IOException {
         assertThat(as(login).get("/session").json().path("signedIn").asBoolean())

@@ -1,5 +1,6 @@
 package org.mingdu.access.grant;
 
+import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,18 +37,17 @@ public class Actors implements People {
     @Override
     public Optional<Actor> actor(TenantId tenant, PersonId person) {
         List<Row> rows = jdbc.sql("""
-                        select p.name, o.id, o.name, coalesce(r.rights, '{}'), coalesce(g.reach, '{}')
+                        select p.name, o.id, o.name, coalesce(g.rights, '{}'), coalesce(g.reach, '{}')
                           from access.person p
                           join access.organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
-                          left join access.role_grant g
-                                 on g.tenant_id = p.tenant_id and g.person_id = p.id and g.ended_at is null
-                                and g.valid_from <= :today and (g.valid_to is null or g.valid_to >= :today)
-                          left join access.role r on r.tenant_id = g.tenant_id and r.code = g.role
+                          left join access.open_grant g
+                                 on g.tenant_id = p.tenant_id and g.person_id = p.id
+                                and access.open_in_force(g.valid_from, g.valid_to, :today)
                          where p.tenant_id = :tenant
                            and p.id = :person
                            and p.active
                         """)
-                .param("today", LocalDate.now(clock))
+                .param("today", Date.valueOf(LocalDate.now(clock)))
                 .param("tenant", tenant.value())
                 .param("person", person.value())
                 .query((row, _) -> new Row(

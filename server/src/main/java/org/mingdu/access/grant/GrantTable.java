@@ -58,6 +58,23 @@ public class GrantTable {
                 .list();
     }
 
+    /// What somebody holds or is to hold; what has run out is held no more.
+    public List<Coded> held(TenantId tenant, PersonId person) {
+        return jdbc.sql("""
+                        select distinct g.role, g.role_name, g.role_seq
+                          from access.open_grant g
+                         where g.tenant_id = :tenant
+                           and g.person_id = :person
+                           and (g.valid_to is null or g.valid_to >= :today)
+                         order by g.role_seq
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .param("today", Date.valueOf(LocalDate.now(clock)))
+                .query((row, _) -> new Coded(row.getString(1), row.getString(2)))
+                .list();
+    }
+
     public void copyFirstRoles(TenantId tenant) {
         jdbc.sql("""
                         insert into access.role (tenant_id, code, name, seq, rights)

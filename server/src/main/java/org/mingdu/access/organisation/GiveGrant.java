@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.grant.GrantTable;
+import org.mingdu.access.grant.Separation;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.Coded;
 import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.Problem.Field;
 import org.mingdu.kernel.Right;
@@ -49,6 +51,9 @@ class GiveGrant {
         record Oneself() implements Outcome {}
 
         record BeyondReach() implements Outcome {}
+
+        /// The person's role named `held` stands against the one asked for.
+        record NotTogether(String person, String held) implements Outcome {}
     }
 
     Outcome handle(Actor actor, UUID person, Form form) {
@@ -72,14 +77,17 @@ class GiveGrant {
         if (entries.isEmpty()) {
             return new Outcome.Invalid(List.of(new Field("/scopeId", "授权范围不存在，请重新选择。")));
         }
+        var holder = new PersonId(person);
+        people.lock(actor.tenant(), holder);
+        var held = grants.held(actor.tenant(), holder);
+        var against = Separation.against(held.stream().map(Coded::code).toList(), form.role())
+                .flatMap(role ->
+                        held.stream().filter(one -> one.code().equals(role)).findFirst());
+        if (against.isPresent()) {
+            return new Outcome.NotTogether(found.get().name(), against.get().name());
+        }
         var id = grants.insert(
-                actor.tenant(),
-                new PersonId(person),
-                form.role(),
-                form.scopeKind(),
-                scopeId,
-                entries.get(),
-                actor.person());
+                actor.tenant(), holder, form.role(), form.scopeKind(), scopeId, entries.get(), actor.person());
         trail.about("person", person, found.get().name());
         trail.say("授予角色 " + form.role() + "，范围 " + form.scopeKind());
         return new Outcome.Given(id);

@@ -1,5 +1,7 @@
 package org.mingdu.access.organisation;
 
+import static org.mingdu.kernel.Speech.say;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
@@ -104,6 +106,13 @@ class PeopleApi {
             case GiveGrant.Outcome.NotFound() -> Problem.notFound().answer();
             case GiveGrant.Outcome.Oneself() -> oneself("不能给自己授权，请由其他管理员办理。");
             case GiveGrant.Outcome.BeyondReach() -> beyondReach();
+            case GiveGrant.Outcome.NotTogether(var person, var held) ->
+                Problem.of(
+                                HttpStatus.CONFLICT,
+                                "access",
+                                "separation-of-duties",
+                                say("“%s”已是%s。系统、安全、审计管理员须由不同的人担任，也不兼任其他角色。请授予另一人，或先收回其“%s”角色。", person, held, held))
+                        .answer();
         };
     }
 

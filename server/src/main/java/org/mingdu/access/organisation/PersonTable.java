@@ -128,6 +128,21 @@ class PersonTable {
                 .update();
     }
 
+    /// Until the transaction ends nobody else gives this person a role: of two that may not go together, one waits.
+    void lock(TenantId tenant, PersonId person) {
+        jdbc.sql("""
+                        select p.id
+                          from access.person p
+                         where p.tenant_id = :tenant
+                           and p.id = :id
+                           for update
+                        """)
+                .param("tenant", tenant.value())
+                .param("id", person.value())
+                .query(UUID.class)
+                .single();
+    }
+
     void leave(TenantId tenant, PersonId person) {
         jdbc.sql("""
                         update access.person

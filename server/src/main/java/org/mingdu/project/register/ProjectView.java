@@ -160,6 +160,7 @@ class ProjectView {
         var can = new ArrayList<String>();
         if (showsHistory(actor, id)) {
             can.add("history");
+            can.add("viewers");
         }
         if (projects.reachesWhole(actor, Right.PROJECT_EDIT, id)) {
             can.add("edit");

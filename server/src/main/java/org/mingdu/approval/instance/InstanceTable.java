@@ -90,7 +90,7 @@ class InstanceTable {
                 .param("id", id)
                 .param("standing", state.standing().name())
                 .param("events", state.events())
-                .param("ended", state.standing().isOver() ? Timestamp.from(at) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("ended", state.standing().isOver() ? Timestamp.from(at) : null, Types.TIMESTAMP)
                 .update();
     }
 

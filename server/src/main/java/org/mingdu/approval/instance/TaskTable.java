@@ -39,7 +39,7 @@ class TaskTable {
                 .param("seat", task.seat())
                 .param("person", task.person().value())
                 .param("since", Timestamp.from(since))
-                .param("due", timestamp(task.due()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("due", timestamp(task.due()), Types.TIMESTAMP)
                 .update();
     }
 
@@ -56,7 +56,7 @@ class TaskTable {
                 .param("instance", task.instance())
                 .param("round", task.round())
                 .param("seat", task.seat())
-                .param("due", timestamp(task.due()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("due", timestamp(task.due()), Types.TIMESTAMP)
                 .update();
     }
 

@@ -145,7 +145,24 @@ class AnyRouteTest {
                     : live.get(random.nextInt(live.size())).number();
             var who = who(round);
             var capacity = random.nextInt(6) == 0 ? Capacity.STEWARD : Capacity.PARTY;
-            act(some(round), who, capacity);
+            if (random.nextInt(20) == 0) {
+                takeOut();
+            } else {
+                act(some(round), who, capacity);
+            }
+        }
+
+        /// By whoever added them, whose turn it mostly is not.
+        private void takeOut() {
+            for (var round : state.live()) {
+                for (var seat : round.seats()) {
+                    if (!seat.isRoot() && seat.isPending()) {
+                        var adder = round.seat(seat.of()).orElseThrow().person();
+                        act(new Act.TakeOut(round.number(), seat.person()), adder, Capacity.PARTY);
+                        return;
+                    }
+                }
+            }
         }
 
         /// Mostly somebody whose turn it is.

@@ -264,6 +264,7 @@ class ApprovalStoryTest {
                 "update approval.event set number = 9", "delete from approval.event", "truncate approval.event")) {
             assertThatThrownBy(() -> within(() -> jdbc.sql(sql).update()))
                     .isInstanceOf(DataAccessException.class)
+                    .rootCause()
                     .hasMessageContaining("permission denied");
         }
     }

@@ -288,9 +288,6 @@ final class Decide {
         return decideFrom(number, (_, seat) -> {
             for (var person : people) {
                 var round = walk.state().round(number).orElseThrow();
-                if (round.seats().size() >= MOST_SEATS) {
-                    walk.refuse(Reason.TOO_MANY);
-                }
                 mayJoin(round, person).ifPresent(walk::refuse);
                 walk.happened(new Event.SeatAdded(number, nextSeat(round), person, kind, seat.number()));
             }
@@ -433,6 +430,9 @@ final class Decide {
     }
 
     private Optional<Reason> mayJoin(Round round, PersonId person) {
+        if (round.seats().size() >= MOST_SEATS) {
+            return Optional.of(Reason.TOO_MANY);
+        }
         var sits = round.seats().stream().anyMatch(seat -> seat.person().equals(person) && seat.isThere());
         return sits ? Optional.of(Reason.ALREADY_SEATED) : walk.barred(step(round), person);
     }

@@ -1,0 +1,27 @@
+package org.mingdu.approval.instance;
+
+import java.util.List;
+import org.mingdu.access.Posts;
+import org.mingdu.access.Posts.Place;
+import org.mingdu.approval.route.Participants;
+import org.mingdu.kernel.PersonId;
+import org.mingdu.kernel.TenantId;
+
+/// Who is there today, for a matter that lies somewhere.
+record HouseStaffing(Posts posts, TenantId tenant, Place place) implements Staffing {
+    @Override
+    public List<PersonId> of(Participants participants) {
+        return switch (participants) {
+            case Participants.ByRole(var role) -> posts.inRole(tenant, role, place);
+            case Participants.ByPost(var organisation, var post) -> posts.inPost(tenant, organisation, post);
+            case Participants.Named(var people) ->
+                posts.here(tenant, people.stream().map(PersonId::new).toList());
+            case Participants.Chosen() -> List.of();
+        };
+    }
+
+    @Override
+    public List<PersonId> above(String role) {
+        return posts.inRole(tenant, role, place);
+    }
+}

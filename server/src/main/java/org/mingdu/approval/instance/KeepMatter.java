@@ -1,0 +1,88 @@
+package org.mingdu.approval.instance;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mingdu.access.TenantErasing;
+import org.mingdu.approval.Subject;
+import org.mingdu.approval.Verdict;
+import org.mingdu.approval.instance.TaskTable.Task;
+import org.mingdu.approval.route.Route;
+import org.mingdu.approval.route.RouteTable;
+import org.mingdu.kernel.TenantId;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Writes down what an act came to, and tells the room that owns the subject when it is decided: all in the running
+/// transaction.
+@Component
+class KeepMatter {
+    private final InstanceTable instances;
+    private final EventTable events;
+    private final TaskTable tasks;
+    private final RouteTable routes;
+    private final Kinds kinds;
+
+    KeepMatter(InstanceTable instances, EventTable events, TaskTable tasks, RouteTable routes, Kinds kinds) {
+        this.instances = instances;
+        this.events = events;
+        this.tasks = tasks;
+        this.routes = routes;
+        this.kinds = kinds;
+    }
+
+    void keep(TenantId tenant, UUID id, Subject subject, Route route, Outcome.Moved moved, Instant at) {
+        var state = moved.state();
+        events.add(tenant, id, moved.entries());
+        instances.moved(tenant, id, state, at);
+        turns(tenant, id, route, state, at);
+        switch (state.standing()) {
+            case NEW, RUNNING, GIVEN_BACK, SUSPENDED -> {}
+            case APPROVED -> kinds.of(subject.kind()).decided(tenant, subject, Verdict.APPROVED);
+            case REFUSED -> kinds.of(subject.kind()).decided(tenant, subject, Verdict.REFUSED);
+            case WITHDRAWN -> kinds.of(subject.kind()).decided(tenant, subject, Verdict.WITHDRAWN);
+            case VOID -> kinds.of(subject.kind()).decided(tenant, subject, Verdict.VOID);
+        }
+    }
+
+    private record Place(int round, int seat) {}
+
+    private void turns(TenantId tenant, UUID id, Route route, State state, Instant at) {
+        var before = tasks.of(tenant, id).stream()
+                .collect(Collectors.toMap(task -> new Place(task.round(), task.seat()), Function.identity()));
+        for (var task : turns(id, route, state)) {
+            var known = before.remove(new Place(task.round(), task.seat()));
+            if (known == null) {
+                tasks.add(tenant, task, at);
+            } else if (!known.equals(task)) {
+                tasks.later(tenant, task);
+            }
+        }
+        before.values().forEach(task -> tasks.remove(tenant, task));
+    }
+
+    /// While a matter is suspended it is nobody's turn.
+    static List<Task> turns(UUID id, Route route, State state) {
+        var turns = new ArrayList<Task>();
+        if (state.standing() == State.Standing.RUNNING) {
+            for (var round : state.live()) {
+                round.turn(route.user(round.step()).mode())
+                        .forEach(seat ->
+                                turns.add(new Task(id, round.number(), seat.number(), seat.person(), round.due())));
+            }
+        }
+        return turns;
+    }
+
+    @EventListener
+    @Order(TenantErasing.APPROVAL)
+    void on(TenantErasing erasing) {
+        tasks.erase(erasing.tenant());
+        instances.erase(erasing.tenant());
+        routes.erase(erasing.tenant());
+    }
+}

@@ -1,0 +1,14 @@
+package org.mingdu.approval.instance;
+
+import java.util.List;
+import org.mingdu.approval.route.Participants;
+import org.mingdu.kernel.PersonId;
+
+/// Who is there, as the house knows it at the moment.
+interface Staffing {
+    /// In the order they would be asked in turn; empty when the post is.
+    List<PersonId> of(Participants participants);
+
+    /// Who takes over where a post is empty.
+    List<PersonId> above(String role);
+}

@@ -1,0 +1,99 @@
+package org.mingdu.approval.instance;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingdu.access.Posts;
+import org.mingdu.approval.Approvals;
+import org.mingdu.approval.Subject;
+import org.mingdu.approval.route.RouteTable;
+import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.Ids;
+import org.mingdu.kernel.PersonId;
+import org.mingdu.kernel.TenantId;
+import org.springframework.stereotype.Service;
+
+/// Puts a subject on the route that is in force for its kind, for as long as it travels.
+@Service
+class StartMatter implements Approvals {
+    private final RouteTable routes;
+    private final InstanceTable instances;
+    private final TaskTable tasks;
+    private final KeepMatter keep;
+    private final Kinds kinds;
+    private final Posts posts;
+    private final Ids ids;
+    private final Clock clock;
+
+    StartMatter(
+            RouteTable routes,
+            InstanceTable instances,
+            TaskTable tasks,
+            KeepMatter keep,
+            Kinds kinds,
+            Posts posts,
+            Ids ids,
+            Clock clock) {
+        this.routes = routes;
+        this.instances = instances;
+        this.tasks = tasks;
+        this.keep = keep;
+        this.kinds = kinds;
+        this.posts = posts;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Started start(
+            Actor initiator,
+            Subject subject,
+            String name,
+            Map<String, String> facts,
+            Map<String, List<PersonId>> chosen) {
+        var tenant = initiator.tenant();
+        var version = routes.published(tenant, subject.kind()).orElse(null);
+        if (version == null) {
+            return new Started.NoRoute();
+        }
+        var strangers = chosen.values().stream()
+                .anyMatch(people -> posts.here(tenant, people).size() < people.size());
+        if (strangers) {
+            return new Started.Refused(Reason.NOT_HERE.words());
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var staffing = new HouseStaffing(posts, tenant, kinds.of(subject.kind()).place(tenant, subject));
+        var outcome = Decide.decide(
+                version.route(),
+                State.NEW,
+                new Act.Start(facts, chosen),
+                new Context(initiator.person(), Context.Capacity.PARTY, now, staffing));
+        return switch (outcome) {
+            case Outcome.Refused(var reason) -> new Started.Refused(reason.words());
+            case Outcome.Moved moved -> {
+                var row = new InstanceTable.Row(
+                        ids.next(), subject, name, version.id(), initiator.person(), State.Standing.RUNNING);
+                if (!instances.insert(tenant, row, moved.state(), now)) {
+                    yield new Started.UnderWay();
+                }
+                keep.keep(tenant, row.id(), subject, version.route(), moved, now);
+                yield new Started.Begun(row.id());
+            }
+        };
+    }
+
+    @Override
+    public Optional<Current> current(TenantId tenant, Subject subject) {
+        return instances
+                .latest(tenant, subject)
+                .map(row -> new Current(
+                        row.id(),
+                        row.standing().name(),
+                        tasks.of(tenant, row.id()).stream()
+                                .map(TaskTable.Task::person)
+                                .distinct()
+                                .toList()));
+    }
+}

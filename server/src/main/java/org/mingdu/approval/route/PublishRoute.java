@@ -1,0 +1,47 @@
+package org.mingdu.approval.route;
+
+import org.mingdu.audit.Trail;
+import org.mingdu.kernel.Actor;
+import org.springframework.stereotype.Service;
+
+/// Puts a draft in force for what begins from now on. How a site decides is a matter of its security: another than who
+/// drew it must want it.
+@Service
+public class PublishRoute {
+    private final RouteTable routes;
+    private final Trail trail;
+
+    PublishRoute(RouteTable routes, Trail trail) {
+        this.routes = routes;
+        this.trail = trail;
+    }
+
+    /// How it ended.
+    public sealed interface Outcome {
+        record Published(RouteTable.Row route) implements Outcome {}
+
+        record NoDraft() implements Outcome {}
+
+        record OwnDrawing() implements Outcome {}
+
+        /// It was drawn on after it had been looked at.
+        record Stale(RouteTable.Row current) implements Outcome {}
+    }
+
+    public Outcome handle(Actor actor, String kind, int version) {
+        var draft = routes.lockDraft(actor.tenant(), kind).orElse(null);
+        if (draft == null) {
+            return new Outcome.NoDraft();
+        }
+        trail.about("approval-route", draft.id(), draft.route().name());
+        if (draft.author().equals(actor.person())) {
+            return new Outcome.OwnDrawing();
+        }
+        if (draft.version() != version) {
+            return new Outcome.Stale(draft);
+        }
+        routes.retire(actor.tenant(), kind);
+        routes.publish(actor, draft.id());
+        return new Outcome.Published(routes.find(actor.tenant(), draft.id()).orElseThrow());
+    }
+}

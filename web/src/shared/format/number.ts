@@ -19,9 +19,9 @@ export function signed(value: number | null | undefined, places = 0): string {
   return value !== null && value !== undefined && Number(value.toFixed(places)) > 0 ? `+${shown}` : shown
 }
 
-/** A size in bytes in the words of offices: '1.4 MB'. */
+/** A size in bytes as offices and their file managers say it, 1,024 to the step: '1.4 MB', '100 MB'. */
 export function fileSize(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`
-  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(0)} kB`
-  return `${(bytes / 1_000_000).toFixed(1)} MB`
+  if (bytes < 1024) return `${bytes} B`
+  if (bytes < 1024 * 1024) return `${(bytes / 1024).toFixed(0)} KB`
+  return `${Number((bytes / 1024 / 1024).toFixed(1))} MB`
 }

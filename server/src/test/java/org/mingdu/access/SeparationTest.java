@@ -17,24 +17,27 @@ import org.mingdu.kernel.OrganisationId;
 import org.mingdu.kernel.PersonId;
 import org.mingdu.support.ACity;
 import org.mingdu.support.Caller;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /// System, security and audit administrator are three people, and none of them holds another role.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestConstructor(autowireMode = AutowireMode.ALL)
 class SeparationTest {
-    @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    JdbcClient jdbc;
-
+    private final ApplicationContext house;
+    private final JdbcClient jdbc;
     private ACity city;
     private OrganisationId office;
     private Caller admin;
+
+    SeparationTest(ApplicationContext house, JdbcClient jdbc) {
+        this.house = house;
+        this.jdbc = jdbc;
+    }
 
     @BeforeEach
     void found() {

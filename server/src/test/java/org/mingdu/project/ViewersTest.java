@@ -22,22 +22,20 @@ import org.mingdu.kernel.ProjectId;
 import org.mingdu.support.ACity;
 import org.mingdu.support.ASheet;
 import org.mingdu.support.Caller;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
 import tools.jackson.databind.JsonNode;
 
 /// Who sees a project, and why: told by one door, and held against what each person is really given.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestConstructor(autowireMode = AutowireMode.ALL)
 class ViewersTest {
-    @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    JdbcClient jdbc;
-
+    private final ApplicationContext house;
+    private final JdbcClient jdbc;
     private ACity city;
     private OrganisationId office;
     private OrganisationId authority;
@@ -47,6 +45,11 @@ class ViewersTest {
     private LotId first;
     private Caller owner;
     private final Map<String, PersonId> people = new TreeMap<>();
+
+    ViewersTest(ApplicationContext house, JdbcClient jdbc) {
+        this.house = house;
+        this.jdbc = jdbc;
+    }
 
     @BeforeEach
     void a_city_with_every_sort_of_grant() {

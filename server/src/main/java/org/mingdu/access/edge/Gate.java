@@ -96,8 +96,9 @@ class Gate extends OncePerRequestFilter {
         } else if (held.getStatus() == 200 && RequestTrail.handsOutAFile(request)) {
             noteTaken(request, held);
         }
-        noteSeen(request);
+        var noted = noteSeen(request);
         held.send();
+        forget(noted);
     }
 
     /// No file leaves whose line in the trail is not durable.
@@ -183,8 +184,9 @@ class Gate extends OncePerRequestFilter {
         if (held.getStatus() >= 400) {
             trail.refused(body, held.getStatus());
         }
-        noteSeen(body);
+        var noted = noteSeen(body);
         held.send();
+        forget(noted);
     }
 
     private void answerAgain(Visitor visitor, UUID key, BodyOnce body, HeldAnswer held) throws IOException {
@@ -198,18 +200,24 @@ class Gate extends OncePerRequestFilter {
 
     /// Before the answer leaves, so that nobody is taken to have been here later than they were. What was done stays
     /// done when this fails.
-    private void noteSeen(HttpServletRequest request) {
+    private Optional<Visitor> noteSeen(HttpServletRequest request) {
         var visitor = Visitor.of(request);
         if (visitor == null
                 || Duration.between(visitor.seenAt(), clock.instant()).compareTo(SEEN_EVERY) <= 0) {
-            return;
+            return Optional.empty();
         }
         try {
             sessions.seen(visitor);
-            answered.forget(visitor.actor().tenant());
+            return Optional.of(visitor);
         } catch (TransactionException | DataAccessException failure) {
             LOG.warn("That a session is in use was not noted: {}", failure.getMessage());
+            return Optional.empty();
         }
+    }
+
+    /// Once a minute a visitor, and when nobody waits for it any more.
+    private void forget(Optional<Visitor> noted) {
+        noted.ifPresent(visitor -> answered.forget(visitor.actor().tenant()));
     }
 
     private void refuse(HttpServletResponse response, Problem problem) throws IOException {

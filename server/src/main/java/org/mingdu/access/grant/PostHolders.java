@@ -29,13 +29,11 @@ class PostHolders implements Posts {
     public List<PersonId> inRole(TenantId tenant, String role, Place place) {
         return jdbc.sql("""
                         select g.person_id
-                          from access.role_grant g
+                          from access.open_grant g
                           join access.person p on p.tenant_id = g.tenant_id and p.id = g.person_id
                          where g.tenant_id = :tenant
                            and g.role = :role
-                           and g.ended_at is null
-                           and g.valid_from <= :today
-                           and (g.valid_to is null or g.valid_to >= :today)
+                           and access.open_in_force(g.valid_from, g.valid_to, :today)
                            and p.active
                            and access.open_sees_lot(g.reach, :region, cast(:seenBy as text[]), :project, :lot)
                          group by g.person_id

@@ -1,6 +1,7 @@
 package org.mingdu.access.grant;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +20,8 @@ public final class Separation {
         return held.stream()
                 .filter(role -> !role.equals(next))
                 .filter(role -> ADMINISTRATORS.contains(role) || ADMINISTRATORS.contains(next))
-                .min(java.util.Comparator.comparing((String role) -> !ADMINISTRATORS.contains(role))
-                        .thenComparing(java.util.Comparator.naturalOrder()));
+                .min(Comparator.comparing((String role) -> !ADMINISTRATORS.contains(role))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /// Whether these may not all be one person's.

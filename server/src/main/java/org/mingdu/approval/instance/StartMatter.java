@@ -58,9 +58,8 @@ class StartMatter implements Approvals {
         if (version == null) {
             return new Started.NoRoute();
         }
-        var strangers = chosen.values().stream()
-                .anyMatch(people -> posts.here(tenant, people).size() < people.size());
-        if (strangers) {
+        var named = chosen.values().stream().flatMap(List::stream).toList();
+        if (posts.here(tenant, named).size() < named.size()) {
             return new Started.Refused(Reason.NOT_HERE.words());
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -5,22 +5,19 @@ import static org.mingdu.kernel.Speech.say;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
+import org.mingdu.kernel.Attachment;
 import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Right;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,16 +95,7 @@ class ProjectApi {
             return Problem.invalid("project").field("/sort", "不能按此列排序，请重新选择。").answer();
         }
         return switch (export.handle(actor, asked)) {
-            case ExportProjects.Outcome.Printed(var name, var bytes) ->
-                ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType(Media.XLSX))
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(name, StandardCharsets.UTF_8)
-                                        .build()
-                                        .toString())
-                        .body(bytes);
+            case ExportProjects.Outcome.Printed(var name, var bytes) -> Attachment.of(Media.XLSX, name, bytes);
             case ExportProjects.Outcome.TooMany(var found, var most) ->
                 Problem.of(
                                 HttpStatus.UNPROCESSABLE_CONTENT,

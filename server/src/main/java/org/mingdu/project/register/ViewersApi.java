@@ -3,20 +3,17 @@ package org.mingdu.project.register;
 import static org.mingdu.kernel.Speech.say;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
+import org.mingdu.kernel.Attachment;
 import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Right;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,16 +57,7 @@ class ViewersApi {
     ResponseEntity<Resource> export(
             Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String q) throws IOException {
         return switch (export.handle(actor, id, q)) {
-            case ExportViewers.Outcome.Printed(var name, var bytes) ->
-                ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType(Media.XLSX))
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(name, StandardCharsets.UTF_8)
-                                        .build()
-                                        .toString())
-                        .body(bytes);
+            case ExportViewers.Outcome.Printed(var name, var bytes) -> Attachment.of(Media.XLSX, name, bytes);
             case ExportViewers.Outcome.TooMany(var found, var most) ->
                 Problem.of(
                                 HttpStatus.UNPROCESSABLE_CONTENT,

@@ -1,7 +1,6 @@
 package org.mingdu.report.weekly;
 
 import jakarta.validation.Valid;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,15 +11,13 @@ import org.mingdu.audit.Trail;
 import org.mingdu.files.Files;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
+import org.mingdu.kernel.Attachment;
 import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Right;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -115,13 +112,10 @@ class WeeklyApi {
                     .answer();
         }
         trail.about("weekly-report", row.id(), kept.get().name());
-        var name = ContentDisposition.attachment()
-                .filename(kept.get().name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(kept.get().mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(new FileSystemResource(files.path(actor.tenant(), kept.get())));
+        return Attachment.of(
+                kept.get().mediaType(),
+                kept.get().name(),
+                new FileSystemResource(files.path(actor.tenant(), kept.get())));
     }
 
     private Optional<WeeklyTable.Row> mine(Actor actor, UUID id) {

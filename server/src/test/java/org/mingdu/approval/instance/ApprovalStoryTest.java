@@ -33,7 +33,6 @@ import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.TenantId;
 import org.mingdu.support.ACity;
 import org.mingdu.support.Together;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -41,9 +40,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /// Approvals on the real database: what is kept, who is asked, and what happens when two press together.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestConstructor(autowireMode = AutowireMode.ALL)
 class ApprovalStoryTest {
     /// A kind of subject that only this test has.
     static final class Matters implements SubjectKind {
@@ -82,45 +84,48 @@ class ApprovalStoryTest {
         }
     }
 
-    @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    Approvals approvals;
-
-    @Autowired
-    TakeAct acts;
-
-    @Autowired
-    SaveRoute save;
-
-    @Autowired
-    PublishRoute publish;
-
-    @Autowired
-    EventTable events;
-
-    @Autowired
-    TaskTable tasks;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Founding founding;
-
-    @Autowired
-    Matters matters;
-
-    @Autowired
-    JdbcClient jdbc;
-
+    private final ApplicationContext house;
+    private final Approvals approvals;
+    private final TakeAct acts;
+    private final SaveRoute save;
+    private final PublishRoute publish;
+    private final EventTable events;
+    private final TaskTable tasks;
+    private final People people;
+    private final Founding founding;
+    private final Matters matters;
+    private final JdbcClient jdbc;
     private ACity city;
     private OrganisationId office;
     private Actor clerk;
     private Actor chief;
     private Actor leader;
     private Actor keeper;
+
+    ApprovalStoryTest(
+            ApplicationContext house,
+            Approvals approvals,
+            TakeAct acts,
+            SaveRoute save,
+            PublishRoute publish,
+            EventTable events,
+            TaskTable tasks,
+            People people,
+            Founding founding,
+            Matters matters,
+            JdbcClient jdbc) {
+        this.house = house;
+        this.approvals = approvals;
+        this.acts = acts;
+        this.save = save;
+        this.publish = publish;
+        this.events = events;
+        this.tasks = tasks;
+        this.people = people;
+        this.founding = founding;
+        this.matters = matters;
+        this.jdbc = jdbc;
+    }
 
     @BeforeEach
     void a_city_with_a_route_of_two_steps() {

@@ -1,4 +1,4 @@
-/** A second house beside the one under test: without demo data, on data of its own, started as people start it. */
+/** A second house beside the one under test, on data of its own, started as people start it. */
 import { spawn } from 'node:child_process'
 import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,13 +8,20 @@ import { serveAt } from './browser.mjs'
 
 const PATIENCE = 180_000
 
-/** Starts it and turns the stories of this program to it. */
-export async function serveEmpty() {
-  const root = process.env.MINGDU_ROOT ?? fileURLToPath(new URL('../../..', import.meta.url))
-  const data = mkdtempSync(join(tmpdir(), 'mingdu-empty-'))
+/** Without demo data, for the stories of this program. */
+export function serveEmpty() {
+  return serve(process.env.MINGDU_ROOT ?? fileURLToPath(new URL('../../..', import.meta.url)), ['--empty'])
+}
+
+/**
+ * Starts it and turns this program to it.
+ * @param {string} root of the project @param {string[]} options of `./mingdu run`
+ */
+export async function serve(root, options = []) {
+  const data = mkdtempSync(join(tmpdir(), 'mingdu-house-'))
   const log = join(data, 'console.log')
   // No training run beside the stories: they need the cores.
-  const child = spawn(join(root, 'mingdu'), ['run', '--empty', '--data', data], {
+  const child = spawn(join(root, 'mingdu'), ['run', ...options, '--data', data], {
     env: { ...process.env, MINGDU_TRAIN_AFTER: '86400' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -27,7 +34,7 @@ export async function serveEmpty() {
   while (address() === '') {
     if (child.exitCode !== null || Date.now() > end) {
       child.kill()
-      throw new Error(`The empty house did not start:\n${readFileSync(log, 'utf8')}`)
+      throw new Error(`The house did not start:\n${readFileSync(log, 'utf8')}`)
     }
     await new Promise((resolve) => setTimeout(resolve, 200))
   }

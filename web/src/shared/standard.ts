@@ -51,3 +51,19 @@ export function valueFault(field: FieldOf, place: StandardPlace, value: string):
   }
   return undefined
 }
+
+/** What is wrong with a number as typed; the server refuses one out of its bounds in the same words. */
+export function numberFault(field: FieldOf, place: StandardPlace, typed: string): string | undefined {
+  const known = field(place)
+  if (!known) return undefined
+  const { name, least, most } = known
+  const value = typed.trim() === '' ? undefined : Number(typed)
+  if (value === undefined) return known.required ? w('need.text', { name }) : undefined
+  if (!Number.isFinite(value)) return w('need.number', { name })
+  if (known.kind === 'integer' && !Number.isInteger(value)) return w('need.integer', { name })
+  if ((least === null || value >= least) && (most === null || value <= most)) return undefined
+  if (most === null) return w('need.notBelow', { name, n: String(least) })
+  return least === null
+    ? w('need.notAbove', { name, n: String(most) })
+    : w('need.between', { name, n: String(least), m: String(most) })
+}

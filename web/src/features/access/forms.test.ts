@@ -18,6 +18,10 @@ const standard = aStandard({
     meaning: '以字母开头，3 至 40 位。',
   },
   'person.mobile': { name: '手机', pattern: '1[3-9][0-9]{9}', meaning: '11 位数字。' },
+  'grant.role': { name: '角色', kind: 'code', required: true },
+  'grant.scopeKind': { name: '范围类别', kind: 'code', required: true },
+  'grant.project': { name: '项目', kind: 'reference', required: true },
+  'grant.lot': { name: '标段', kind: 'reference', required: true },
   'organisation.uscc': { name: '统一社会信用代码', kind: 'uscc', maxLength: 18 },
 })
 const person: PersonDraft = {
@@ -57,9 +61,12 @@ describe('granting a role', () => {
     expect(grantFormOf({ ...grant, scopeKind: 'TENANT' })).toEqual({ role: 'CON', scopeKind: 'TENANT' })
   })
   it('asks for what is missing, one step at a time', () => {
-    expect(said(grantFaults({ ...grant, project: '', lot: '' }))).toEqual(['请选择项目。'])
-    expect(said(grantFaults({ ...grant, lot: '' }))).toEqual(['请选择标段。'])
-    expect(said(grantFaults({ ...grant, role: '', scopeKind: '' }))).toEqual(['请选择角色。', '请选择范围类别。'])
+    expect(said(grantFaults({ ...grant, project: '', lot: '' }, standard))).toEqual(['请选择项目。'])
+    expect(said(grantFaults({ ...grant, lot: '' }, standard))).toEqual(['请选择标段。'])
+    expect(said(grantFaults({ ...grant, role: '', scopeKind: '' }, standard))).toEqual([
+      '请选择角色。',
+      '请选择范围类别。',
+    ])
   })
 })
 

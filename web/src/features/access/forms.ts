@@ -1,7 +1,6 @@
 import type { GrantForm, OrganisationForm, OrganisationKind, PersonForm, ScopeKind } from '../../shared/api/contract'
 import type { Problem } from '../../shared/api/problem'
 import { valueFault, type FieldOf } from '../../shared/standard'
-import { w } from '../../shared/words'
 import { t } from './words'
 
 export interface Fault {
@@ -34,8 +33,6 @@ export interface GrantDraft {
 
 /** Fewest characters of a password, as the server asks. */
 export const PASSWORD_LENGTH = 10
-
-const choose = (field: string, name: string): Fault => ({ field, detail: w('need.choice', { name }) })
 
 /** What the data standard finds wrong with a draft, field by field in their order. */
 function held<D extends object>(draft: D, fault: (field: keyof D & string) => string | undefined): Fault[] {
@@ -104,16 +101,24 @@ function scopeOf(draft: GrantDraft): string {
   }
 }
 
-export function grantFaults(draft: GrantDraft): Fault[] {
-  const found: Fault[] = []
-  if (draft.role === '') found.push(choose('role', t('person.role')))
-  if (draft.scopeKind === '') return [...found, choose('scopeKind', t('grant.scopeKind'))]
-  if (draft.scopeKind === 'TENANT') return found
-  if (draft.scopeKind === 'LOT' && draft.project === '') return [...found, choose('project', t('grant.project'))]
-  const fields = { REGION: 'region', ORGANISATION: 'organisation', PROJECT: 'project', LOT: 'lot' } as const
-  const field = fields[draft.scopeKind]
-  if (scopeOf(draft) === '') found.push(choose(field, t(`grant.${field}`)))
-  return found
+/** What is chosen for a scope of each kind; a lot by way of its project. */
+const CHOSEN = {
+  '': [],
+  TENANT: [],
+  REGION: ['region'],
+  ORGANISATION: ['organisation'],
+  PROJECT: ['project'],
+  LOT: ['project', 'lot'],
+} as const
+
+export function grantFaults(draft: GrantDraft, standard: FieldOf): Fault[] {
+  const found = held({ role: draft.role, scopeKind: draft.scopeKind }, (field) =>
+    valueFault(standard, `grant.${field}`, draft[field]),
+  )
+  // A lot is chosen among those of its project, so that one is asked for first.
+  const next = CHOSEN[draft.scopeKind].find((field) => draft[field] === '')
+  const detail = next && valueFault(standard, `grant.${next}`, draft[next])
+  return next && detail !== undefined ? [...found, { field: next, detail }] : found
 }
 
 export function grantFormOf(draft: GrantDraft): GrantForm {

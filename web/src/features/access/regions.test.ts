@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Region } from '../../shared/api/contract'
+import { aStandard } from '../../shared/standard.sample'
 import { regionFaults, regionRows, stem } from './regions'
 
+const standard = aStandard({ 'region.name': { name: '地区名称', required: true } })
 const one = (code: string, name: string, parentCode: string | null): Region => ({
   code,
   name,
@@ -45,7 +47,7 @@ describe('the tree of regions', () => {
 
 describe('a new region', () => {
   const said = (code: string, parentCode: string, name = '新区') =>
-    regionFaults({ code, name, parentCode }, all).map((fault) => fault.field)
+    regionFaults({ code, name, parentCode }, all, standard).map((fault) => fault.field)
   it('has a code of six, nine or twelve digits that nobody has, within that of its parent', () => {
     expect(said('610722', '610700')).toEqual([])
     expect(said('610721001', '610721')).toEqual([])

@@ -1,4 +1,5 @@
 import type { Region } from '../../shared/api/contract'
+import { valueFault, type FieldOf } from '../../shared/standard'
 import type { Fault } from './forms'
 import { t } from './words'
 
@@ -46,7 +47,7 @@ export function stem(code: string): string {
   return code.endsWith('00') ? code.slice(0, 4) : code
 }
 
-export function regionFaults(draft: RegionDraft, all: readonly Region[]): Fault[] {
+export function regionFaults(draft: RegionDraft, all: readonly Region[], standard: FieldOf): Fault[] {
   const found: Fault[] = []
   const code = draft.code.trim()
   const parent = all.find((one) => one.code === draft.parentCode)
@@ -57,9 +58,10 @@ export function regionFaults(draft: RegionDraft, all: readonly Region[]): Fault[
   } else if (parent && !code.startsWith(stem(parent.code))) {
     found.push({ field: 'code', detail: t('region.outside', { name: parent.name, stem: stem(parent.code) }) })
   }
-  return [...found, ...nameFaults(draft.name)]
+  return [...found, ...nameFaults(draft.name, standard)]
 }
 
-export function nameFaults(name: string): Fault[] {
-  return name.trim() === '' ? [{ field: 'name', detail: t('region.needName', { name: t('region.name') }) }] : []
+export function nameFaults(name: string, standard: FieldOf): Fault[] {
+  const detail = valueFault(standard, 'region.name', name)
+  return detail === undefined ? [] : [{ field: 'name', detail }]
 }

@@ -1,5 +1,6 @@
 import type { LampColour, Thresholds } from '../../shared/api/contract'
 import { count } from '../../shared/format/number'
+import { numberFault, type FieldOf } from '../../shared/standard'
 import { t } from './words'
 
 /** What is typed in the form; points behind plan are written without a sign, as people say them. */
@@ -30,20 +31,19 @@ export function fieldsOf(from: Thresholds): ThresholdFields {
 export function checked(
   fields: ThresholdFields,
   from: Thresholds,
+  standard: FieldOf,
 ): { form?: Form; errors: { field: string; detail: string }[] } {
   const errors: { field: string; detail: string }[] = []
-  const read = (field: keyof ThresholdFields, whole: boolean): number => {
-    const value = Number(fields[field].trim())
-    const fits =
-      fields[field].trim() !== '' && Number.isFinite(value) && value >= 0 && (!whole || Number.isInteger(value))
-    if (!fits) errors.push({ field, detail: t(whole ? 'thresholds.needDays' : 'thresholds.needPoints') })
-    return value
+  const read = (field: keyof ThresholdFields): number => {
+    const detail = numberFault(standard, `threshold.${field}`, fields[field])
+    if (detail !== undefined) errors.push({ field, detail })
+    return Number(fields[field].trim())
   }
-  const yellow = read('yellow', false)
-  const orange = fields.orange.trim() === '' ? null : read('orange', false)
-  const red = read('red', false)
-  const finishYellowDays = read('finishYellowDays', true)
-  const finishRedDays = read('finishRedDays', true)
+  const yellow = read('yellow')
+  const orange = fields.orange.trim() === '' ? null : read('orange')
+  const red = read('red')
+  const finishYellowDays = read('finishYellowDays')
+  const finishRedDays = read('finishRedDays')
   if (errors.length > 0) return { errors }
   if (yellow >= red || (orange !== null && (orange <= yellow || orange >= red))) {
     return { errors: [{ field: 'red', detail: t('thresholds.order') }] }

@@ -1,4 +1,6 @@
 import type { CodeListItem, StandardField } from '../../shared/api/contract'
+import { nameOf, numberFault, valueFault, type FieldOf } from '../../shared/standard'
+import { w } from '../../shared/words'
 import type { ItemForm } from './standard.queries'
 import { t } from './words'
 
@@ -14,13 +16,17 @@ export interface Fault {
 }
 
 /** What keeps a code from being saved; `others` are the list's other codes. */
-export function itemFaults(draft: ItemDraft, others: readonly CodeListItem[]): Fault[] {
+export function itemFaults(draft: ItemDraft, others: readonly CodeListItem[], standard: FieldOf): Fault[] {
   const found: Fault[] = []
+  const say = (field: string, detail: string | undefined) => {
+    if (detail !== undefined) found.push({ field, detail })
+  }
   const code = draft.code.trim()
-  if (!/^[A-Za-z0-9_]{1,40}$/.test(code)) found.push({ field: 'code', detail: t('need.code') })
-  else if (others.some((one) => one.code === code)) found.push({ field: 'code', detail: t('need.taken', { code }) })
-  if (draft.name.trim() === '') found.push({ field: 'name', detail: t('need.name') })
-  if (!/^\d{1,4}$/.test(draft.seq.trim())) found.push({ field: 'seq', detail: t('need.seq') })
+  const taken = others.some((one) => one.code === code) ? t('need.taken', { code }) : undefined
+  say('code', valueFault(standard, 'codeItem.code', code) ?? taken)
+  say('name', valueFault(standard, 'codeItem.name', draft.name))
+  const blank = draft.seq.trim() === '' ? w('need.text', { name: nameOf(standard, 'codeItem.seq') }) : undefined
+  say('seq', blank ?? numberFault(standard, 'codeItem.seq', draft.seq))
   return found
 }
 

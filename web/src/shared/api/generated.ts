@@ -1404,7 +1404,7 @@ export interface paths {
     }
     /**
      * 查看数据标准
-     * @description 须登录：表单、导入和导出都按数据标准。
+     * @description 无须登录：数据标准公开，首次设置的表单也按它填写。
      */
     get: operations['getStandardFields']
     put?: never
@@ -1526,9 +1526,14 @@ export interface components {
       people: components['schemas']['Named'][]
     }
     AccessGiveGrantForm: {
+      /** @description 角色：决定能做什么。 */
       role: string
-      /** @enum {string} */
+      /**
+       * @description 范围类别：角色在多大范围内生效。
+       * @enum {string}
+       */
       scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
+      /** @description 授权范围：角色所及的地区、单位、项目或标段；全部项目的不填。 */
       scopeId?: string | null
     }
     AccessGrantGiven: {
@@ -1675,11 +1680,15 @@ export interface components {
       can: string[]
     }
     AccessRegionForm: {
+      /** @description 区划代码：县级及以上 6 位（GB/T 2260），乡镇、街道 9 位，村、社区 12 位。登记后不能修改。 */
       code: string
+      /** @description 地区名称：行政区划的全称。 */
       name: string
+      /** @description 上级地区：按区划代码选最近的上级，授权范围随上级向下延伸；省级不填。 */
       parentCode?: string | null
     }
     AccessRegionNewName: {
+      /** @description 地区名称：行政区划的全称。 */
       name: string
       /** Format: int32 */
       version: number
@@ -1725,13 +1734,21 @@ export interface components {
       organisation: components['schemas']['AccessSessionOrganisation']
     }
     AccessSetUpCommand: {
+      /** @description 使用方名称：显示在每一页和报表页眉，例如：某某市重点项目办。 */
       tenantName: string
+      /** @description 行政区划代码：本地的 6 位数字代码，例如：330100。 */
       regionCode: string
+      /** @description 行政区划名称：例如：杭州市。 */
       regionName: string
+      /** @description 单位全称：与证照一致的全称。 */
       organisationName: string
+      /** @description 统一社会信用代码：18 位，末位为校验位。 */
       uscc?: string | null
+      /** @description 姓名：与身份证件一致；账号实名使用，不得共用。 */
       adminName: string
+      /** @description 登录名：以字母开头，3 至 40 位字母、数字、点、横线或下划线。 */
       login: string
+      /** @description 口令：至少 10 个字符，含大写字母、小写字母、数字、符号中的三种。 */
       password: string
     }
     AuditEntry: {
@@ -1961,6 +1978,7 @@ export interface components {
       version: number
     }
     ProgressReturnReportForm: {
+      /** @description 退回原因：写明要改什么，提交人按此修改后重新提交。 */
       reason: string
       /** Format: int32 */
       version: number
@@ -1983,6 +2001,7 @@ export interface components {
       /** @description 项目阶段：项目当前所处阶段。 */
       stage: string
       stageName: string
+      /** @description 状态：项目目前的情况，由系统按办理情况标明。 */
       status: string
       statusName: string
       region: components['schemas']['Coded']
@@ -2017,11 +2036,17 @@ export interface components {
       summary: string | null
       /** @description 重点项目：列入省、市重点项目名单。 */
       keyProject: boolean
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description 标段数：已登记的标段个数。
+       */
       lotCount: number
       /** Format: date-time */
       secrecyDeclaredAt: string
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description 最近更新：登记信息最近一次修改的日期。
+       */
       updatedAt: string
       demo: boolean
       lots: components['schemas']['ProjectLot'][]
@@ -2213,6 +2238,7 @@ export interface components {
       /** @description 项目阶段：项目当前所处阶段。 */
       stage: string
       stageName: string
+      /** @description 状态：项目目前的情况，由系统按办理情况标明。 */
       status: string
       statusName: string
       region: components['schemas']['Coded']
@@ -2232,9 +2258,15 @@ export interface components {
       plannedFinish: DayText | null
       /** @description 重点项目：列入省、市重点项目名单。 */
       keyProject: boolean
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description 标段数：已登记的标段个数。
+       */
       lotCount: number
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description 最近更新：登记信息最近一次修改的日期。
+       */
       updatedAt: string
       demo: boolean
     }
@@ -2278,27 +2310,43 @@ export interface components {
     ProjectViewersViewer: {
       /** Format: uuid */
       id: string
+      /** @description 姓名：与身份证件一致；账号实名使用，不得共用。 */
       name: string
+      /** @description 职务：在所在单位的职务或岗位。 */
       post: string | null
       organisation: components['schemas']['Named']
+      /** @description 账号：有没有可以登录的账号。 */
       signsIn: boolean
       ways: components['schemas']['ProjectViewersWay'][]
     }
     ProjectViewersWay: {
       /** Format: uuid */
       grant: string
+      /** @description 角色：决定能做什么。 */
       role: string
       roleName: string
-      /** @enum {string} */
+      /**
+       * @description 范围类别：角色在多大范围内生效。
+       * @enum {string}
+       */
       scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
       scopeName: string | null
-      /** Format: date */
+      /**
+       * Format: date
+       * @description 自：授权开始的日期。
+       */
       since: DayText
-      /** Format: date */
+      /**
+       * Format: date
+       * @description 至：授权结束的日期，含当日；不填为长期。
+       */
       until: DayText | null
+      /** @description 授权人：授予角色的人。 */
       givenBy: string | null
       whole: boolean
+      /** @description 看到哪些：整个项目、所参与的标段，或只有项目概况。 */
       lots: string[]
+      /** @description 凭什么看到：授权与项目之间的联系。 */
       because: string
     }
     ReportDesk: {
@@ -2334,11 +2382,19 @@ export interface components {
     /** @enum {string} */
     ReportOrderWeeklyExtent: 'PROJECT' | 'PORTFOLIO'
     ReportOrderWeeklyForm: {
+      /** @description 范围：一个项目，或授权范围内的全部项目。 */
       scope: components['schemas']['ReportOrderWeeklyExtent']
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description 项目：只报一个项目时选定。
+       */
       projectId?: string | null
-      /** Format: date */
+      /**
+       * Format: date
+       * @description 周：周一至周日；本周或以前的周。
+       */
       weekOf: DayText
+      /** @description 文件格式：PDF 或 XLSX，至少一种。 */
       formats: components['schemas']['ReportPaperFormat'][]
     }
     ReportOrderWeeklyOrdered: {
@@ -2368,6 +2424,7 @@ export interface components {
       /** @description 项目阶段：项目当前所处阶段。 */
       stage: string
       stageName: string
+      /** @description 状态：项目目前的情况，由系统按办理情况标明。 */
       status: string
       statusName: string
       region: components['schemas']['Coded']
@@ -2387,9 +2444,15 @@ export interface components {
       plannedFinish: DayText | null
       /** @description 重点项目：列入省、市重点项目名单。 */
       keyProject: boolean
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description 标段数：已登记的标段个数。
+       */
       lotCount: number
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description 最近更新：登记信息最近一次修改的日期。
+       */
       updatedAt: string
       demo: boolean
       standing: components['schemas']['ReportPortfolioStanding'] | null
@@ -2949,27 +3012,47 @@ export interface components {
       reason?: string | null
     }
     ScheduleThreshold: {
+      /** @description 方案：按哪一套规则判定灯色。 */
       preset: string
       presets: components['schemas']['Coded'][]
+      /** @description 预警：低于计划：完成百分比比计划应完成少多少起为预警。 */
       yellow: number
+      /** @description 较重预警：低于计划：完成百分比比计划应完成少多少起为较重预警；可不设。 */
       orange: number | null
+      /** @description 滞后：低于计划：完成百分比比计划应完成少多少起为滞后。 */
       red: number
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description 预警：完工推迟：预计完工日期晚于基准多少个日历天起为预警。
+       */
       finishYellowDays: number
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description 滞后：完工推迟：预计完工日期晚于基准多少个日历天起为滞后。
+       */
       finishRedDays: number
       /** Format: int32 */
       version: number
       can: string[]
     }
     ScheduleThresholdForm: {
+      /** @description 方案：按哪一套规则判定灯色。 */
       preset: string
+      /** @description 预警：低于计划：完成百分比比计划应完成少多少起为预警。 */
       yellow: number
+      /** @description 较重预警：低于计划：完成百分比比计划应完成少多少起为较重预警；可不设。 */
       orange?: number | null
+      /** @description 滞后：低于计划：完成百分比比计划应完成少多少起为滞后。 */
       red: number
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description 预警：完工推迟：预计完工日期晚于基准多少个日历天起为预警。
+       */
       finishYellowDays: number
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description 滞后：完工推迟：预计完工日期晚于基准多少个日历天起为滞后。
+       */
       finishRedDays: number
       /** Format: int32 */
       version: number
@@ -3032,9 +3115,14 @@ export interface components {
       text: string
     }
     StandardCodeForm: {
+      /** @description 名称：选项中显示的名称。 */
       name: string
+      /** @description 启用：停用后不再出现在选项中，已用此代码的记录保留。 */
       active?: boolean | null
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description 顺序：在选项中的先后，0 至 9999。
+       */
       seq?: number | null
     }
     StandardCodeItem: {
@@ -3110,6 +3198,10 @@ export interface components {
       | 'activity.relation'
       | 'activity.ownDelayDays'
       | 'activity.pushes'
+      | 'codeItem.code'
+      | 'codeItem.name'
+      | 'codeItem.seq'
+      | 'codeItem.active'
       | 'deviation.lamp'
       | 'deviation.slip'
       | 'deviation.planned'
@@ -3119,6 +3211,18 @@ export interface components {
       | 'deviation.activitiesLate'
       | 'deviation.baselineFinish'
       | 'deviation.forecastFinish'
+      | 'grant.role'
+      | 'grant.scopeKind'
+      | 'grant.scopeId'
+      | 'grant.region'
+      | 'grant.organisation'
+      | 'grant.project'
+      | 'grant.lot'
+      | 'grant.because'
+      | 'grant.lots'
+      | 'grant.since'
+      | 'grant.until'
+      | 'grant.givenBy'
       | 'lot.code'
       | 'lot.name'
       | 'lot.kind'
@@ -3147,10 +3251,12 @@ export interface components {
       | 'person.mobile'
       | 'person.login'
       | 'person.password'
+      | 'person.signsIn'
       | 'plan.name'
       | 'plan.start'
       | 'plan.calendar'
       | 'plan.dataDate'
+      | 'plan.lotId'
       | 'progress.forDay'
       | 'progress.percent'
       | 'progress.quantity'
@@ -3181,6 +3287,12 @@ export interface components {
       | 'project.summary'
       | 'project.keyProject'
       | 'project.notSecret'
+      | 'project.status'
+      | 'project.lotCount'
+      | 'project.updatedAt'
+      | 'region.parentCode'
+      | 'region.code'
+      | 'region.name'
       | 'report.number'
       | 'report.projects'
       | 'report.withoutBaseline'
@@ -3188,6 +3300,25 @@ export interface components {
       | 'report.madeFor'
       | 'report.madeBy'
       | 'report.madeAt'
+      | 'report.scope'
+      | 'report.projectId'
+      | 'report.weekOf'
+      | 'report.formats'
+      | 'setup.tenantName'
+      | 'setup.regionCode'
+      | 'setup.regionName'
+      | 'setup.organisationName'
+      | 'setup.uscc'
+      | 'setup.adminName'
+      | 'setup.login'
+      | 'setup.password'
+      | 'threshold.preset'
+      | 'threshold.yellow'
+      | 'threshold.orange'
+      | 'threshold.red'
+      | 'threshold.finishYellowDays'
+      | 'threshold.finishRedDays'
+      | 'verdict.reason'
   }
   responses: {
     /** @description 未办成；detail 说明原因和办法 */

@@ -54,6 +54,8 @@ public record StandardField(
             case String text -> fault(text);
             case Money money -> fault(money.yuan());
             case BigDecimal number -> fault(number);
+            case Double number when !Double.isFinite(number) -> Optional.of(say("%s应为数字。", name));
+            case Number number -> fault(new BigDecimal(number.toString()));
             default -> Optional.empty();
         };
     }

@@ -1,8 +1,5 @@
 package org.mingdu.access.organisation;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +8,8 @@ import org.mingdu.access.grant.Separation;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Coded;
+import org.mingdu.kernel.FieldsOf;
+import org.mingdu.kernel.OneOf;
 import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.Problem.Field;
 import org.mingdu.kernel.Right;
@@ -32,11 +31,11 @@ class GiveGrant {
         this.trail = trail;
     }
 
+    @FieldsOf("grant")
     record Form(
-            @NotBlank(message = "请选择角色。") String role,
+            String role,
 
-            @NotNull(message = "请选择授权范围。")
-            @Pattern(regexp = "TENANT|REGION|ORGANISATION|PROJECT|LOT", message = "请选择授权范围。")
+            @OneOf({"TENANT", "REGION", "ORGANISATION", "PROJECT", "LOT"})
             String scopeKind,
 
             @Nullable String scopeId) {}

@@ -2,15 +2,14 @@ package org.mingdu.access.organisation;
 
 import static org.mingdu.kernel.Speech.say;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Directory.Region;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Problem.Field;
 import org.mingdu.kernel.Right;
 import org.mingdu.kernel.TenantId;
@@ -30,20 +29,12 @@ class SaveRegion {
         this.trail = trail;
     }
 
-    record Form(
-            @NotBlank(message = "请填写区划代码。") @Size(max = 12, message = "至多 12 位。")
-            String code,
+    @FieldsOf("region")
+    record Form(String code, String name, @Nullable String parentCode) {}
 
-            @NotBlank(message = "请填写地区名称。") @Size(max = 60, message = "至多 60 字。")
-            String name,
-
-            @Nullable @Size(max = 12, message = "至多 12 位。") String parentCode) {}
-
+    @FieldsOf("region")
     record NewName(
-            @NotBlank(message = "请填写地区名称。") @Size(max = 60, message = "至多 60 字。")
-            String name,
-
-            @NotNull(message = "缺少版本号，请刷新后重试。") Integer version) {}
+            String name, @NotNull(message = "缺少版本号，请刷新后重试。") Integer version) {}
 
     sealed interface Outcome {
         record Saved(String code) implements Outcome {}

@@ -1,9 +1,5 @@
 package org.mingdu.access.session;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +8,7 @@ import org.mingdu.access.Founding.Reach;
 import org.mingdu.access.NationalRegions;
 import org.mingdu.access.OrganisationKind;
 import org.mingdu.kernel.CreditCode;
+import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Problem.Field;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,29 +27,16 @@ class SetUp {
         this.jdbc = jdbc;
     }
 
+    @FieldsOf("setup")
     record Command(
-            @NotBlank(message = "请填写使用单位名称。") @Size(max = 60, message = "至多 60 字。")
             String tenantName,
-
-            @NotNull(message = "请填写区划代码。") @Pattern(regexp = "\\d{6}", message = "区划代码为 6 位数字（GB/T 2260）。")
             String regionCode,
-
-            @NotBlank(message = "请填写区划名称。") @Size(max = 60, message = "至多 60 字。")
             String regionName,
-
-            @NotBlank(message = "请填写单位名称。") @Size(max = 120, message = "至多 120 字。")
             String organisationName,
-
             @Nullable String uscc,
-
-            @NotBlank(message = "请填写姓名。") @Size(max = 40, message = "至多 40 字。")
             String adminName,
-
-            @NotNull(message = "请填写登录名。")
-            @Pattern(regexp = "[A-Za-z][A-Za-z0-9._-]{2,39}", message = "登录名以字母开头，3 至 40 位字母、数字或 . _ -。")
             String login,
-
-            @NotBlank(message = "请设置口令。") String password) {}
+            String password) {}
 
     sealed interface Outcome {
         record Done() implements Outcome {}

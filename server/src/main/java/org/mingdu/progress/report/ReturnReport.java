@@ -1,10 +1,9 @@
 package org.mingdu.progress.report;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.FieldsOf;
 import org.springframework.stereotype.Service;
 
 /// A supervisor, or after them the owner, gives a report back and says why. If it had already moved the plan, the plan
@@ -23,11 +22,8 @@ class ReturnReport {
         this.trail = trail;
     }
 
-    record Form(
-            @NotBlank(message = "请写明退回原因。") @Size(max = 500, message = "至多 500 字。")
-            String reason,
-
-            int version) {}
+    @FieldsOf("verdict")
+    record Form(String reason, int version) {}
 
     StepOutcome handle(Actor actor, UUID id, Form form) {
         return steps.take(actor, id, form.version(), ReportStep.RETURN, row -> {

@@ -83,23 +83,22 @@ class ExportProjects {
                 "%s　%s %s 导出%s".formatted(Paper.NOT_SECRET, actor.name(), at, demo ? "　演示数据，不作依据" : ""));
     }
 
-    /// Named by the data standard, but for what the register counts and notes by itself.
     private static List<Paper.Column> columns(Edition fields) {
         return List.of(
                 new Paper.Column(fields.head("project.name"), 28),
                 new Paper.Column(fields.head("project.nationalCode"), 18),
                 new Paper.Column(fields.head("project.typeCode"), 10),
                 new Paper.Column(fields.head("project.stage"), 8),
-                new Paper.Column("状态", 8),
+                new Paper.Column(fields.head("project.status"), 8),
                 new Paper.Column(fields.head("project.regionCode"), 8),
                 new Paper.Column(fields.head("project.ownerOrganisationId"), 20),
                 new Paper.Column(fields.head("project.authorityOrganisationId"), 16),
                 new Paper.Column(fields.head("project.investment"), 11),
                 new Paper.Column(fields.head("project.plannedStart"), 9),
                 new Paper.Column(fields.head("project.plannedFinish"), 9),
-                new Paper.Column("标段（个）", 7),
+                new Paper.Column(fields.head("project.lotCount"), 7),
                 new Paper.Column(fields.head("project.keyProject"), 7),
-                new Paper.Column("最近更新", 9));
+                new Paper.Column(fields.head("project.updatedAt"), 9));
     }
 
     private List<Cell> line(ProjectList.Row row) {

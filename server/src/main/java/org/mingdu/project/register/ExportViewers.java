@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.DataStandard;
+import org.mingdu.kernel.Edition;
 import org.mingdu.paper.Cell;
 import org.mingdu.paper.Paper;
 import org.mingdu.paper.PrintWorkbook;
@@ -27,12 +29,14 @@ import org.springframework.stereotype.Service;
 class ExportViewers {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final Viewers viewers;
+    private final DataStandard standard;
     private final ExportSettings settings;
     private final Trail trail;
     private final Clock clock;
 
-    ExportViewers(Viewers viewers, ExportSettings settings, Trail trail, Clock clock) {
+    ExportViewers(Viewers viewers, DataStandard standard, ExportSettings settings, Trail trail, Clock clock) {
         this.viewers = viewers;
+        this.standard = standard;
         this.settings = settings;
         this.trail = trail;
         this.clock = clock;
@@ -80,22 +84,22 @@ class ExportViewers {
                 found.demo() ? "谁能看到本项目（演示数据）" : "谁能看到本项目",
                 found.project().name(),
                 basis,
-                List.of(new Paper.Table("可见人员", columns(), rows, "没有符合条件的人员")),
+                List.of(new Paper.Table("可见人员", columns(standard.edition()), rows, "没有符合条件的人员")),
                 "%s　%s %s 导出%s".formatted(Paper.NOT_SECRET, actor.name(), at, found.demo() ? "　演示数据，不作依据" : ""));
     }
 
-    private static List<Paper.Column> columns() {
+    private static List<Paper.Column> columns(Edition fields) {
         return List.of(
-                new Paper.Column("姓名", 10),
-                new Paper.Column("单位", 24),
-                new Paper.Column("职务", 14),
-                new Paper.Column("账号", 8),
-                new Paper.Column("角色", 14),
-                new Paper.Column("凭什么看到", 34),
-                new Paper.Column("看到哪些", 24),
-                new Paper.Column("自", 10),
-                new Paper.Column("至", 10),
-                new Paper.Column("授权人", 10));
+                new Paper.Column(fields.head("person.name"), 10),
+                new Paper.Column(fields.head("person.organisationId"), 24),
+                new Paper.Column(fields.head("person.post"), 14),
+                new Paper.Column(fields.head("person.signsIn"), 8),
+                new Paper.Column(fields.head("grant.role"), 14),
+                new Paper.Column(fields.head("grant.because"), 34),
+                new Paper.Column(fields.head("grant.lots"), 24),
+                new Paper.Column(fields.head("grant.since"), 10),
+                new Paper.Column(fields.head("grant.until"), 10),
+                new Paper.Column(fields.head("grant.givenBy"), 10));
     }
 
     private static List<Cell> line(Viewers.Viewer viewer, Viewers.Way way) {

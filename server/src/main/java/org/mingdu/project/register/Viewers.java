@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Cursor;
+import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Like;
 import org.mingdu.kernel.Named;
 import org.mingdu.kernel.OneOf;
@@ -39,6 +40,7 @@ class Viewers {
     ///
     /// @param whole the project as a whole; otherwise its head and the `lots` named
     /// @param because what ties the grant to this project
+    @FieldsOf("grant")
     record Way(
             UUID grant,
             String role,
@@ -56,6 +58,7 @@ class Viewers {
             String because) {}
 
     /// @param signsIn false for whoever holds a grant but no account to use it with
+    @FieldsOf("person")
     record Viewer(UUID id, String name, @Nullable String post, Named organisation, boolean signsIn, List<Way> ways) {}
 
     record Found(

@@ -1,7 +1,6 @@
 package org.mingdu.report.weekly;
 
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import org.mingdu.audit.Trail;
 import org.mingdu.files.Files;
 import org.mingdu.jobs.Jobs;
 import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.Problem.Field;
 import org.springframework.stereotype.Service;
@@ -47,10 +47,12 @@ class OrderWeekly {
         PORTFOLIO
     }
 
+    @FieldsOf("report")
     record Form(
-            @NotNull(message = "请选择范围。") Extent scope,
+            Extent scope,
             @Nullable UUID projectId,
-            @NotNull(message = "请选择周。") LocalDate weekOf,
+            LocalDate weekOf,
+
             @NotEmpty(message = "请至少选择一种文件。") Set<PaperFormat> formats) {
         Form {
             formats = Set.copyOf(formats);

@@ -1,9 +1,7 @@
 package org.mingdu.schedule.baseline;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +9,7 @@ import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.Coded;
+import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Problem.Field;
 import org.mingdu.kernel.Right;
@@ -34,6 +33,7 @@ class ThresholdApi {
         this.trail = trail;
     }
 
+    @FieldsOf("threshold")
     record View(
             String preset,
             List<Coded> presets,
@@ -45,22 +45,23 @@ class ThresholdApi {
             int version,
             List<String> can) {}
 
+    @FieldsOf("threshold")
     record Form(
-            @NotBlank(message = "请选择预设。") String preset,
-            @PositiveOrZero(message = "应为不小于 0 的数。") double yellow,
+            String preset,
+            double yellow,
             @Nullable Double orange,
-            @PositiveOrZero(message = "应为不小于 0 的数。") double red,
-            @PositiveOrZero(message = "应为不小于 0 的天数。") int finishYellowDays,
-            @PositiveOrZero(message = "应为不小于 0 的天数。") int finishRedDays,
+            double red,
+            int finishYellowDays,
+            int finishRedDays,
 
             @NotNull(message = "缺少版本号，请刷新后重试。") Integer version) {
         List<Field> faults() {
             var faults = new ArrayList<Field>();
             if (LampRule.PRESETS.stream().noneMatch(one -> one.preset().equals(preset))) {
-                faults.add(new Field("/preset", "没有这个预设，请重新选择。"));
+                faults.add(new Field("/preset", "没有这个方案，请重新选择。"));
             }
-            if (!(yellow < red) || red > 100) {
-                faults.add(new Field("/red", "红灯线应大于黄灯线，且不超过 100。"));
+            if (!(yellow < red)) {
+                faults.add(new Field("/red", "红灯线应大于黄灯线。"));
             }
             if (orange != null && !(orange > yellow && orange < red)) {
                 faults.add(new Field("/orange", "橙灯线应在黄灯线与红灯线之间。"));

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.DataStandard;
 import org.mingdu.kernel.Right;
 import org.springframework.stereotype.Service;
 
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class MoveRevision {
     private final Revisions revisions;
+    private final DataStandard standard;
     private final Trail trail;
 
-    MoveRevision(Revisions revisions, Trail trail) {
+    MoveRevision(Revisions revisions, DataStandard standard, Trail trail) {
         this.revisions = revisions;
+        this.standard = standard;
         this.trail = trail;
     }
 
@@ -30,7 +33,7 @@ public class MoveRevision {
 
         record WrongState(String state) implements Outcome {}
 
-        record ReasonMissing() implements Outcome {}
+        record ReasonWrong(String sentence) implements Outcome {}
     }
 
     Outcome submit(Actor actor, UUID revision) {
@@ -75,11 +78,13 @@ public class MoveRevision {
         if (head == null || plan == null) {
             return new Outcome.NotFound();
         }
-        if (reason == null || reason.isBlank()) {
-            return new Outcome.ReasonMissing();
+        var why = reason == null ? "" : reason.strip();
+        var fault = standard.edition().field("verdict.reason").fault(why);
+        if (fault.isPresent()) {
+            return new Outcome.ReasonWrong(fault.get());
         }
         return head.state().equals(from)
-                ? move(actor, plan, head, "RETURNED", reason.strip(), "退回：" + reason.strip())
+                ? move(actor, plan, head, "RETURNED", why, "退回：" + why)
                 : new Outcome.WrongState(head.state());
     }
 

@@ -30,8 +30,8 @@ public final class Steps {
                 Problem.of(HttpStatus.CONFLICT, "schedule", "wrong-state", "这一版计划的状态已变化，不能这样办理。请刷新后重试。")
                         .with("state", state)
                         .answer();
-            case MoveRevision.Outcome.ReasonMissing() ->
-                Problem.invalid("schedule").field("/reason", "退回时请填写原因。").answer();
+            case MoveRevision.Outcome.ReasonWrong(var sentence) ->
+                Problem.invalid("schedule").field("/reason", sentence).answer();
         };
     }
 }

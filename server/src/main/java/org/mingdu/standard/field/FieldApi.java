@@ -7,6 +7,7 @@ import org.mingdu.kernel.Checked;
 import org.mingdu.kernel.CreditCode;
 import org.mingdu.kernel.DataStandard;
 import org.mingdu.kernel.NationalProjectCode;
+import org.mingdu.kernel.Open;
 import org.mingdu.kernel.StandardField;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,7 +27,7 @@ class FieldApi {
     record Fields(String edition, List<StandardField> items) {}
 
     @GetMapping("/api/v1/standard/fields")
-    @Allows(because = "表单、导入和导出都按数据标准", action = "查看数据标准")
+    @Open(because = "数据标准公开，首次设置的表单也按它填写", action = "查看数据标准")
     Fields fields(@RequestParam(required = false) @Nullable String entity) {
         var edition = standard.edition();
         var fields = edition.fields().stream()

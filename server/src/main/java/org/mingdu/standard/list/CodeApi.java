@@ -1,14 +1,13 @@
 package org.mingdu.standard.list;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.Coded;
+import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Right;
 import org.springframework.http.HttpStatus;
@@ -35,12 +34,9 @@ class CodeApi {
 
     record Shown(String code, String name, List<CodeItemTable.Item> items, List<String> can) {}
 
+    @FieldsOf("codeItem")
     record Form(
-            @NotBlank(message = "请填写名称。") @Size(max = 60, message = "至多 60 字。")
-            String name,
-
-            @Nullable Boolean active,
-            @Nullable Integer seq) {}
+            String name, @Nullable Boolean active, @Nullable Integer seq) {}
 
     @GetMapping("/api/v1/standard/code-lists")
     @Allows(because = WHY_READ, action = "查看代码表目录")

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.mingdu.support.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
@@ -40,16 +42,18 @@ class NewEditionTest {
     @Autowired
     DataStandard standard;
 
+    @LocalServerPort
+    int port;
+
     private Caller owner;
+    private UUID project;
 
     @BeforeEach
     void a_new_edition_calls_a_project_and_an_activity_otherwise() {
         var city = ACity.in(house);
-        owner = city.person("owner")
-                .at(city.owner("建设中心"))
-                .beingEverything()
-                .reachingAll()
-                .signsIn();
+        var office = city.owner("建设中心");
+        project = city.project("大桥").ownedBy(office).entered().value();
+        owner = city.person("owner").at(office).beingEverything().reachingAll().signsIn();
         var before = standard.edition().code();
         jdbc.sql("""
                         insert into standard.edition (seq, code)
@@ -63,6 +67,9 @@ class NewEditionTest {
                                case f.entity || '.' || f.code
                                when 'project.name' then '工程全称'
                                when 'activity.name' then '工序名称'
+                               when 'grant.because' then '依据'
+                               when 'setup.tenantName' then '使用单位'
+                               when 'verdict.reason' then '退回说明'
                                else f.name end,
                                f.meaning, f.kind, f.unit, f.max_length, f.code_list, f.required, f.source,
                                f.pattern, f.least, f.most
@@ -89,6 +96,14 @@ class NewEditionTest {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(owner.bytes("/plan-template.xlsx")))) {
             assertThat(heads(book.getSheet("计划").getRow(0))).contains("工序名称*").doesNotContain("任务名称*");
         }
+
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(owner.bytes("/projects/" + project + "/viewers.xlsx")))) {
+            assertThat(heads(book.getSheet("可见人员").getRow(0))).contains("依据").doesNotContain("凭什么看到");
+        }
+
+        var visitor = new Caller(port);
+        assertThat(visitor.post("/setup", "{}").text()).contains("请填写使用单位。");
 
         var weekly = new ByteArrayOutputStream();
         PrintWorkbook.print(WeeklyPaper.of(AWeeklyReport.ofAProject(), standard.edition()), weekly);

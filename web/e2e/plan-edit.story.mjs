@@ -120,7 +120,7 @@ await story('plan-edit', async (it) => {
     const dialog = supervisor.getByRole('dialog')
     await dialog.getByText('退回修改').first().click()
     await dialog.getByRole('button', { name: '退回修改' }).click()
-    await dialog.getByText('请写明退回原因').first().waitFor()
+    await dialog.getByText('请填写退回原因').first().waitFor()
     await dialog.locator('textarea').fill('沥青面层工期偏长，请按两班施工重排。')
     await dialog.getByRole('button', { name: '退回修改' }).click()
     await told(supervisor, '已退回编制单位修改')

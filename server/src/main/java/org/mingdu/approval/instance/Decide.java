@@ -245,7 +245,7 @@ final class Decide {
     private Optional<Reason> handOn(int number, PersonId to, String opinion) {
         return tooLong(opinion)
                 .or(() -> at(number, (round, seat) -> {
-                    mayJoin(round, to)
+                    mayDecide(round, to)
                             .ifPresentOrElse(
                                     walk::refuse,
                                     () -> walk.happened(
@@ -288,7 +288,7 @@ final class Decide {
         return decideFrom(number, (_, seat) -> {
             for (var person : people) {
                 var round = walk.state().round(number).orElseThrow();
-                mayJoin(round, person).ifPresent(walk::refuse);
+                (kind == Seat.Kind.ADVICE ? mayJoin(round, person) : mayDecide(round, person)).ifPresent(walk::refuse);
                 walk.happened(new Event.SeatAdded(number, nextSeat(round), person, kind, seat.number()));
             }
         });
@@ -435,6 +435,16 @@ final class Decide {
         }
         var sits = round.seats().stream().anyMatch(seat -> seat.person().equals(person) && seat.isThere());
         return sits ? Optional.of(Reason.ALREADY_SEATED) : walk.barred(step(round), person);
+    }
+
+    /// The same for somebody who is to have a verdict of their own.
+    private Optional<Reason> mayDecide(Round round, PersonId person) {
+        return mayJoin(round, person)
+                .or(() -> refuseIf(
+                        !context.staffing()
+                                .mayStandIn(
+                                        person, context.person(), step(round).participants()),
+                        Reason.OUTSIDE));
     }
 
     private static int nextSeat(Round round) {

@@ -21,6 +21,11 @@ record HouseStaffing(Posts posts, TenantId tenant, Place place) implements Staff
     }
 
     @Override
+    public boolean mayStandIn(PersonId person, PersonId other, Participants participants) {
+        return posts.together(tenant, person, other) || of(participants).contains(person);
+    }
+
+    @Override
     public List<PersonId> above(String role) {
         return posts.inRole(tenant, role, place);
     }

@@ -9,6 +9,9 @@ interface Staffing {
     /// In the order they would be asked in turn; empty when the post is.
     List<PersonId> of(Participants participants);
 
+    /// Whether somebody may decide in another's stead: a colleague, or one the step could have asked itself.
+    boolean mayStandIn(PersonId person, PersonId other, Participants participants);
+
     /// Who takes over where a post is empty.
     List<PersonId> above(String role);
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /// What a field's value is, and so how two of them compare.
+@NamedInterface("route")
 public enum FieldType {
     NUMBER,
     DAY,

@@ -1,11 +1,16 @@
 package org.mingdu.approval.route;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 
 /// A route as it was drawn: what may be compared on it, and its steps.
 ///
 /// @param above the role that takes over where a post is empty
+@NamedInterface("route")
 public record Route(String name, String above, List<Field> fields, List<Step> steps) {
     public Route {
         fields = List.copyOf(fields);
@@ -14,6 +19,14 @@ public record Route(String name, String above, List<Field> fields, List<Step> st
 
     /// A field of the matter that conditions may name.
     public record Field(String code, String name, FieldType type) {}
+
+    /// Of all that is known of a matter, what this route looks at.
+    public Map<String, String> given(Map<String, String> facts) {
+        return fields.stream()
+                .map(Field::code)
+                .filter(facts::containsKey)
+                .collect(Collectors.toMap(Function.identity(), facts::get));
+    }
 
     public Optional<Step> find(String id) {
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();

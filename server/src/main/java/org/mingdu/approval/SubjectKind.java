@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingdu.access.Posts.Place;
-import org.mingdu.approval.route.Route;
+import org.mingdu.approval.drawing.Route;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.TenantId;
 

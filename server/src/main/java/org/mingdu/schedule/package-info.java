@@ -11,7 +11,7 @@
             "jobs",
             "project",
             "approval",
-            "approval :: route",
+            "approval :: drawing",
             "standard",
             "typeface"
         })

@@ -14,7 +14,7 @@ alter table approval.task
   add column step_name text not null default '';
 
 -- What somebody has had to do with a matter, beyond the turns they still have.
-create table approval.part (
+create table approval.box (
   tenant_id   uuid        not null,
   person_id   uuid        not null,
   kind        text        not null check (kind in ('STARTED', 'DONE', 'COPIED')),
@@ -23,12 +23,12 @@ create table approval.part (
   primary key (tenant_id, person_id, kind, instance_id),
   foreign key (tenant_id, instance_id) references approval.instance (tenant_id, id)
 );
-create index part_queue on approval.part (tenant_id, person_id, kind, at desc, instance_id desc);
-create index part_instance on approval.part (tenant_id, instance_id);
+create index box_queue on approval.box (tenant_id, person_id, kind, at desc, instance_id desc);
+create index box_instance on approval.box (tenant_id, instance_id);
 
-alter table approval.part enable row level security;
-alter table approval.part force row level security;
-create policy tenant on approval.part
+alter table approval.box enable row level security;
+alter table approval.box force row level security;
+create policy tenant on approval.box
   using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
 
 -- Looked after by those who look after approvals: all that is under way, the oldest first.

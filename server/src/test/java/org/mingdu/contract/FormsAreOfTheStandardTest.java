@@ -36,8 +36,8 @@ class FormsAreOfTheStandardTest {
             "PeopleApi$NewPassword",
             "ReportApi$Version",
             "RouteApi$Drawing",
+            "RouteApi$Publication",
             "RouteApi$Trial",
-            "RouteApi$Version",
             "SessionApi$Form",
             "SessionApi$PasswordForm",
             "Steps$Verdict");

@@ -92,9 +92,9 @@ class ApprovalApi {
         var most = Page.limit(limit);
         var page = switch (box) {
             case TODO -> queues.mine(actor, asked, after, most);
-            case DONE -> queues.parts(actor, PartTable.Kind.DONE, asked, after, most);
-            case STARTED -> queues.parts(actor, PartTable.Kind.STARTED, asked, after, most);
-            case COPIED -> queues.parts(actor, PartTable.Kind.COPIED, asked, after, most);
+            case DONE -> queues.parts(actor, BoxTable.Kind.DONE, asked, after, most);
+            case STARTED -> queues.parts(actor, BoxTable.Kind.STARTED, asked, after, most);
+            case COPIED -> queues.parts(actor, BoxTable.Kind.COPIED, asked, after, most);
             case ALL -> queues.underWay(actor, asked, after, most);
         };
         return ResponseEntity.ok(

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.approval.drawing.Route;
+import org.mingdu.approval.drawing.Step;
 import org.mingdu.approval.instance.Context.Capacity;
 import org.mingdu.approval.instance.State.Standing;
-import org.mingdu.approval.route.Route;
-import org.mingdu.approval.route.Step;
 import org.mingdu.kernel.PersonId;
 
 /// The whole law of acts: a route, a state, an act and who acts in; events or a reason out. It is long because every

@@ -3,7 +3,7 @@ package org.mingdu.approval.instance;
 import java.util.List;
 import org.mingdu.access.Posts;
 import org.mingdu.access.Posts.Place;
-import org.mingdu.approval.route.Participants;
+import org.mingdu.approval.drawing.Participants;
 import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.TenantId;
 

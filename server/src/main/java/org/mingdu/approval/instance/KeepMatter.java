@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.mingdu.access.TenantErasing;
 import org.mingdu.approval.Subject;
 import org.mingdu.approval.Verdict;
+import org.mingdu.approval.drawing.Route;
 import org.mingdu.approval.instance.TaskTable.Task;
 import org.mingdu.approval.route.Kinds;
-import org.mingdu.approval.route.Route;
 import org.mingdu.approval.route.RouteTable;
 import org.mingdu.kernel.TenantId;
 import org.springframework.context.event.EventListener;
@@ -25,7 +25,7 @@ class KeepMatter {
     private final InstanceTable instances;
     private final EventTable events;
     private final TaskTable tasks;
-    private final PartTable parts;
+    private final BoxTable boxes;
     private final RouteTable routes;
     private final Kinds kinds;
 
@@ -33,13 +33,13 @@ class KeepMatter {
             InstanceTable instances,
             EventTable events,
             TaskTable tasks,
-            PartTable parts,
+            BoxTable boxes,
             RouteTable routes,
             Kinds kinds) {
         this.instances = instances;
         this.events = events;
         this.tasks = tasks;
-        this.parts = parts;
+        this.boxes = boxes;
         this.routes = routes;
         this.kinds = kinds;
     }
@@ -47,7 +47,7 @@ class KeepMatter {
     void keep(TenantId tenant, UUID id, Subject subject, Route route, Outcome.Moved moved, Instant at) {
         var state = moved.state();
         events.add(tenant, id, moved.entries());
-        parts(tenant, id, moved.entries());
+        box(tenant, id, moved.entries());
         instances.moved(tenant, id, state, at);
         turns(tenant, id, route, state, at);
         switch (state.standing()) {
@@ -59,14 +59,14 @@ class KeepMatter {
         }
     }
 
-    private void parts(TenantId tenant, UUID id, List<Entry> entries) {
+    private void box(TenantId tenant, UUID id, List<Entry> entries) {
         for (var entry : entries) {
             switch (entry.event()) {
-                case Event.Started _ -> parts.add(tenant, id, entry.by(), PartTable.Kind.STARTED, entry.at());
+                case Event.Started _ -> boxes.add(tenant, id, entry.by(), BoxTable.Kind.STARTED, entry.at());
                 case Event.Answered _, Event.HandedOn _, Event.GaveBack _ ->
-                    parts.add(tenant, id, entry.by(), PartTable.Kind.DONE, entry.at());
+                    boxes.add(tenant, id, entry.by(), BoxTable.Kind.DONE, entry.at());
                 case Event.Copied(var people) ->
-                    people.forEach(person -> parts.add(tenant, id, person, PartTable.Kind.COPIED, entry.at()));
+                    people.forEach(person -> boxes.add(tenant, id, person, BoxTable.Kind.COPIED, entry.at()));
                 default -> {}
             }
         }
@@ -106,7 +106,7 @@ class KeepMatter {
     @Order(TenantErasing.APPROVAL)
     void on(TenantErasing erasing) {
         tasks.erase(erasing.tenant());
-        parts.erase(erasing.tenant());
+        boxes.erase(erasing.tenant());
         instances.erase(erasing.tenant());
         routes.erase(erasing.tenant());
     }

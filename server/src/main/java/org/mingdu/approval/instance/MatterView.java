@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Posts.Face;
-import org.mingdu.approval.route.Route;
+import org.mingdu.approval.drawing.Route;
 import org.mingdu.kernel.OneOf;
 
 /// A matter as those who may read it see it.

@@ -110,12 +110,12 @@ class QueueTable {
     }
 
     /// What I have begun, done or been given to read, the latest first.
-    Page<Row> parts(Actor actor, PartTable.Kind part, Asked asked, @Nullable String after, int limit) {
+    Page<Row> parts(Actor actor, BoxTable.Kind part, Asked asked, @Nullable String after, int limit) {
         var from = Cursor.read(after, 2);
         var rows = jdbc.sql("""
                         select i.id, i.subject_kind, i.subject_name, i.initiator_id, p.name, i.standing, q.at, w.due,
                                w.steps, w.people
-                          from approval.part q
+                          from approval.box q
                           join approval.instance i on i.tenant_id = q.tenant_id and i.id = q.instance_id
                           join access.open_person p on p.tenant_id = i.tenant_id and p.id = i.initiator_id
                          cross join lateral (

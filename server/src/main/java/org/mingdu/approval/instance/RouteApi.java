@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Posts;
 import org.mingdu.access.Posts.Face;
 import org.mingdu.approval.SubjectKind;
+import org.mingdu.approval.drawing.Participants;
+import org.mingdu.approval.drawing.Route;
+import org.mingdu.approval.drawing.Step;
 import org.mingdu.approval.route.DiscardRoute;
 import org.mingdu.approval.route.Kinds;
-import org.mingdu.approval.route.Participants;
 import org.mingdu.approval.route.PublishRoute;
-import org.mingdu.approval.route.Route;
 import org.mingdu.approval.route.RouteTable;
 import org.mingdu.approval.route.SaveRoute;
-import org.mingdu.approval.route.Step;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.OneOf;
@@ -101,7 +101,7 @@ class RouteApi {
     /// @param fields what conditions may look at
     /// @param faces  the people the drawings name
     /// @param can    draw, publish, discard
-    record RouteView(
+    record OfKind(
             String kind,
             String title,
             List<Route.Field> fields,
@@ -115,7 +115,7 @@ class RouteApi {
             @NotNull(message = "缺少流程内容，请刷新后重试。") Route route,
             @Nullable Integer version) {}
 
-    record Version(@NotNull(message = "缺少版本号，请刷新后重试。") Integer version) {}
+    record Publication(@NotNull(message = "缺少版本号，请刷新后重试。") Integer version) {}
 
     record Trial(
             @NotNull(message = "缺少流程内容，请刷新后重试。") Route route,
@@ -159,7 +159,7 @@ class RouteApi {
             value = {Right.APPROVAL_MANAGE, Right.SECURITY_MANAGE},
             because = READ_BY,
             action = "查看审批流程")
-    ResponseEntity<RouteView> route(Actor actor, @PathVariable String kind) {
+    ResponseEntity<OfKind> route(Actor actor, @PathVariable String kind) {
         if (!mayRead(actor)) {
             return beyondReach();
         }
@@ -168,7 +168,7 @@ class RouteApi {
                 .orElseGet(() -> Problem.notFound().answer());
     }
 
-    private RouteView view(Actor actor, SubjectKind kind) {
+    private OfKind view(Actor actor, SubjectKind kind) {
         var versions = routes.versions(actor.tenant(), kind.kind());
         var draft = versions.stream()
                 .filter(version -> version.state().equals("DRAFT"))
@@ -192,7 +192,7 @@ class RouteApi {
             }
         }
         var faces = posts.faces(actor.tenant(), people);
-        return new RouteView(
+        return new OfKind(
                 kind.kind(),
                 kind.title(),
                 kind.fields(),
@@ -253,7 +253,7 @@ class RouteApi {
 
     @PutMapping("/api/v1/approval-routes/{kind}/draft")
     @Allows(value = Right.APPROVAL_MANAGE, because = DRAWN_BY, action = "保存审批流程草稿")
-    ResponseEntity<RouteView> draw(Actor actor, @PathVariable String kind, @Valid @RequestBody Drawing form) {
+    ResponseEntity<OfKind> draw(Actor actor, @PathVariable String kind, @Valid @RequestBody Drawing form) {
         if (!actor.mayEverywhere(Right.APPROVAL_MANAGE)) {
             return beyondReach();
         }
@@ -271,7 +271,7 @@ class RouteApi {
 
     @DeleteMapping("/api/v1/approval-routes/{kind}/draft")
     @Allows(value = Right.APPROVAL_MANAGE, because = DRAWN_BY, action = "放弃审批流程草稿")
-    ResponseEntity<RouteView> discard(Actor actor, @PathVariable String kind, @RequestParam int version) {
+    ResponseEntity<OfKind> discard(Actor actor, @PathVariable String kind, @RequestParam int version) {
         if (!actor.mayEverywhere(Right.APPROVAL_MANAGE)) {
             return beyondReach();
         }
@@ -292,7 +292,7 @@ class RouteApi {
             value = {Right.APPROVAL_MANAGE, Right.SECURITY_MANAGE},
             because = READ_BY,
             action = "发布审批流程")
-    ResponseEntity<RouteView> publish(Actor actor, @PathVariable String kind, @Valid @RequestBody Version form) {
+    ResponseEntity<OfKind> publish(Actor actor, @PathVariable String kind, @Valid @RequestBody Publication form) {
         if (!mayRead(actor)) {
             return beyondReach();
         }

@@ -1,7 +1,7 @@
 package org.mingdu.approval.instance;
 
 import java.util.List;
-import org.mingdu.approval.route.Participants;
+import org.mingdu.approval.drawing.Participants;
 import org.mingdu.kernel.PersonId;
 
 /// Who is there, as the house knows it at the moment.

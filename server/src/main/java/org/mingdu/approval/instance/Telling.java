@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Posts.Face;
+import org.mingdu.approval.drawing.Route;
 import org.mingdu.approval.instance.MatterView.Line;
 import org.mingdu.approval.instance.MatterView.RoundView;
 import org.mingdu.approval.instance.MatterView.SeatView;
-import org.mingdu.approval.route.Route;
 import org.mingdu.kernel.PersonId;
 
 /// A history told to people: its lines as sentences, its rounds with what was said in them.

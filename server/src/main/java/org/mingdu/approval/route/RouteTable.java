@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.approval.SubjectKind;
+import org.mingdu.approval.drawing.Route;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.PersonId;

@@ -42,14 +42,18 @@ class BaselineApi {
                 ResponseEntity.created(URI.create("/api/v1/approvals/" + approval))
                         .body(new Sent(approval));
             case SendForApproval.Outcome.NotFound() -> Problem.notFound().answer();
-            case SendForApproval.Outcome.NotInForce() -> refused("not-in-force", "只有现行的基准可以报批。请刷新后查看。");
-            case SendForApproval.Outcome.AlreadyApproved() -> refused("already-approved", "这一版基准已经批准，无需再报。");
-            case SendForApproval.Outcome.UnderWay() -> refused("approval-under-way", "这一版基准正在报批，请在“审批”中查看办理情况。");
-            case SendForApproval.Outcome.Refused(var sentence) -> refused("approval-refused", sentence);
+            case SendForApproval.Outcome.NotInForce() ->
+                refused(HttpStatus.CONFLICT, "not-in-force", "只有现行的基准可以报批。请刷新后查看。");
+            case SendForApproval.Outcome.AlreadyApproved() ->
+                refused(HttpStatus.CONFLICT, "already-approved", "这一版基准已经批准，无需再报。");
+            case SendForApproval.Outcome.UnderWay() ->
+                refused(HttpStatus.CONFLICT, "approval-under-way", "这一版基准正在报批，请在“审批”中查看办理情况。");
+            case SendForApproval.Outcome.Refused(var sentence) ->
+                refused(HttpStatus.CONFLICT, "approval-refused", sentence);
         };
     }
 
-    private static <T> ResponseEntity<T> refused(String slug, String sentence) {
-        return Problem.of(HttpStatus.CONFLICT, "schedule", slug, sentence).answer();
+    private static <T> ResponseEntity<T> refused(HttpStatus status, String slug, String sentence) {
+        return Problem.of(status, "schedule", slug, sentence).answer();
     }
 }

@@ -8,12 +8,12 @@ import org.mingdu.access.Posts.Place;
 import org.mingdu.approval.Subject;
 import org.mingdu.approval.SubjectKind;
 import org.mingdu.approval.Verdict;
-import org.mingdu.approval.route.FieldType;
-import org.mingdu.approval.route.Limit;
-import org.mingdu.approval.route.Mode;
-import org.mingdu.approval.route.Participants;
-import org.mingdu.approval.route.Route;
-import org.mingdu.approval.route.Step;
+import org.mingdu.approval.drawing.FieldType;
+import org.mingdu.approval.drawing.Limit;
+import org.mingdu.approval.drawing.Mode;
+import org.mingdu.approval.drawing.Participants;
+import org.mingdu.approval.drawing.Route;
+import org.mingdu.approval.drawing.Step;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.TenantId;
 

@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingdu.approval.drawing.Comparison;
+import org.mingdu.approval.drawing.FieldType;
+import org.mingdu.approval.drawing.Limit;
+import org.mingdu.approval.drawing.Mode;
+import org.mingdu.approval.drawing.Participants;
+import org.mingdu.approval.drawing.Route;
+import org.mingdu.approval.drawing.Step;
 import org.mingdu.approval.instance.Context.Capacity;
 import org.mingdu.approval.instance.State.Standing;
-import org.mingdu.approval.route.Comparison;
-import org.mingdu.approval.route.FieldType;
-import org.mingdu.approval.route.Limit;
-import org.mingdu.approval.route.Mode;
-import org.mingdu.approval.route.Participants;
-import org.mingdu.approval.route.Route;
-import org.mingdu.approval.route.Step;
 import org.mingdu.kernel.PersonId;
 
 /// What each act does, one sentence each.

@@ -2,7 +2,7 @@ package org.mingdu.approval.instance;
 
 import java.util.List;
 import java.util.Map;
-import org.mingdu.approval.route.Participants;
+import org.mingdu.approval.drawing.Participants;
 import org.mingdu.kernel.PersonId;
 
 /// Who holds what, as a test says.

@@ -1,10 +1,8 @@
-package org.mingdu.approval.route;
+package org.mingdu.approval.drawing;
 
 import java.util.Map;
-import org.springframework.modulith.NamedInterface;
 
 /// A field against a value written on the route. There is no other kind of condition.
-@NamedInterface("route")
 public record Comparison(String field, Operator operator, String value) {
     public enum Operator {
         LESS,

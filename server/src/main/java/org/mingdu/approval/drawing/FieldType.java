@@ -1,13 +1,11 @@
-package org.mingdu.approval.route;
+package org.mingdu.approval.drawing;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 
 /// What a field's value is, and so how two of them compare.
-@NamedInterface("route")
 public enum FieldType {
     NUMBER,
     DAY,

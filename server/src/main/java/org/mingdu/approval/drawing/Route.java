@@ -1,16 +1,14 @@
-package org.mingdu.approval.route;
+package org.mingdu.approval.drawing;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.modulith.NamedInterface;
 
 /// A route as it was drawn: what may be compared on it, and its steps.
 ///
 /// @param above the role that takes over where a post is empty
-@NamedInterface("route")
 public record Route(String name, String above, List<Field> fields, List<Step> steps) {
     public Route {
         fields = List.copyOf(fields);

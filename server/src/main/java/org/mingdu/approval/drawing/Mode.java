@@ -1,11 +1,9 @@
-package org.mingdu.approval.route;
+package org.mingdu.approval.drawing;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import org.springframework.modulith.NamedInterface;
 
 /// How the people of one step come to one decision.
-@NamedInterface("route")
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Mode.InTurn.class, name = "inTurn"),

@@ -1,11 +1,9 @@
-package org.mingdu.approval.route;
+package org.mingdu.approval.drawing;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.modulith.NamedInterface;
 
 /// How long a step may take, in running time; the clock stands while the matter is suspended.
-@NamedInterface("route")
 public record Limit(int amount, Unit unit) {
     public enum Unit {
         HOURS,

@@ -1,13 +1,11 @@
-package org.mingdu.approval.route;
+package org.mingdu.approval.drawing;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.modulith.NamedInterface;
 
 /// Who decides a step.
-@NamedInterface("route")
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Participants.ByRole.class, name = "role"),

@@ -8,12 +8,12 @@ import org.mingdu.kernel.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on `approval.part`.
+/// All SQL on `approval.box`.
 @Repository
-class PartTable {
+class BoxTable {
     private final JdbcClient jdbc;
 
-    PartTable(JdbcClient jdbc) {
+    BoxTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -27,7 +27,7 @@ class PartTable {
     /// Once for each kind, at the last time.
     void add(TenantId tenant, UUID instance, PersonId person, Kind kind, Instant at) {
         jdbc.sql("""
-                        insert into approval.part (tenant_id, person_id, kind, instance_id, at)
+                        insert into approval.box (tenant_id, person_id, kind, instance_id, at)
                         values (:tenant, :person, :kind, :instance, :at)
                             on conflict (tenant_id, person_id, kind, instance_id) do update
                            set at = excluded.at
@@ -42,7 +42,7 @@ class PartTable {
 
     void erase(TenantId tenant) {
         jdbc.sql("""
-                        delete from approval.part
+                        delete from approval.box
                          where tenant_id = :tenant
                         """).param("tenant", tenant.value()).update();
     }

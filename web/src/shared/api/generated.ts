@@ -2104,7 +2104,7 @@ export interface components {
       unit: components['schemas']['ApprovalLimitUnit']
     }
     /** @enum {string} */
-    ApprovalLimitUnit: 'HOURS' | 'DAYS'
+    ApprovalLimitUnit: 'HOURS' | 'DAYS' | 'WORKING_DAYS'
     ApprovalLine: {
       /** Format: uuid */
       id: string
@@ -2467,6 +2467,7 @@ export interface components {
       participants: components['schemas']['ApprovalParticipants']
       limit?: components['schemas']['ApprovalLimit'] | null
       apartFrom: string[]
+      opinionNeeded: boolean
       next: string
     }
     ApprovalTryRouteMet: {

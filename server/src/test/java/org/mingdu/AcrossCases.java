@@ -36,7 +36,7 @@ final class AcrossCases {
             {"route":{"name":"一级审批","above":"LDR","fields":[],"steps":[
               {"type":"start","id":"s","next":"a"},
               {"type":"user","id":"a","name":"审核","mode":{"type":"first"},
-               "participants":{"type":"role","role":"OWL"},"limit":null,"apartFrom":[],"next":"e"},
+               "participants":{"type":"role","role":"OWL"},"limit":null,"apartFrom":[],"opinionNeeded":false,"next":"e"},
               {"type":"end","id":"e"}]},"version":null}
             """;
 

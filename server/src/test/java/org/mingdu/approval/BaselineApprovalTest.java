@@ -270,7 +270,7 @@ class BaselineApprovalTest {
             {"name":"一级审批","above":"LDR","fields":[],"steps":[
               {"type":"start","id":"s","next":"a"},
               {"type":"user","id":"a","name":"主管部门批准","mode":{"type":"first"},
-               "participants":{"type":"role","role":"%s"},"limit":null,"apartFrom":[],"next":"e"},
+               "participants":{"type":"role","role":"%s"},"limit":null,"apartFrom":[],"opinionNeeded":false,"next":"e"},
               {"type":"end","id":"e"}]}
             """;
 

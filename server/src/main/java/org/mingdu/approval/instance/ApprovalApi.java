@@ -153,7 +153,6 @@ class ApprovalApi {
                     case TakeAct.Taken.Refused(var reason) ->
                         reason.pointer() == null
                                 ? Problem.of(HttpStatus.CONFLICT, "approval", "not-now", reason.words())
-                                        .with("reason", reason.name())
                                         .answer()
                                 : Problem.invalid("approval")
                                         .field(reason.pointer(), reason.words())

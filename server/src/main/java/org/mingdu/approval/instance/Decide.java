@@ -111,7 +111,7 @@ final class Decide {
     }
 
     private Optional<Reason> agree(int number, String opinion) {
-        return tooLong(opinion)
+        return opinion(number, opinion)
                 .or(() -> decideFrom(number, (_, seat) -> {
                     walk.happened(new Event.Answered(number, seat.number(), Seat.Answer.AGREED, opinion));
                     walk.conclude(number);
@@ -269,7 +269,7 @@ final class Decide {
         if (signers.when() == Act.When.BEFORE) {
             return add(signers.round(), signers.people(), Seat.Kind.BEFORE);
         }
-        return tooLong(signers.opinion())
+        return opinion(signers.round(), signers.opinion())
                 .or(() -> add(signers.round(), signers.people(), Seat.Kind.AFTER))
                 .or(() -> decideFrom(signers.round(), (round, seat) -> {
                     walk.happened(
@@ -461,6 +461,15 @@ final class Decide {
 
     private boolean isSteward() {
         return context.capacity() == Capacity.STEWARD;
+    }
+
+    /// Who agrees says something where the step asks for it.
+    private Optional<Reason> opinion(int number, String opinion) {
+        var needed = before.round(number)
+                .map(this::step)
+                .map(Step.User::opinionNeeded)
+                .orElse(false);
+        return needed ? opinion(opinion) : tooLong(opinion);
     }
 
     private static Optional<Reason> opinion(String opinion) {

@@ -20,6 +20,8 @@ final class Possible {
     /// Somebody nobody knows, to try acts with that name a person.
     private static final PersonId ANYBODY = new PersonId(new UUID(0, 0));
 
+    private static final String SOMETHING = "·";
+
     private final Route route;
     private final State state;
     private final Context context;
@@ -78,12 +80,14 @@ final class Possible {
 
     private void on(Round round) {
         var number = round.number();
-        var agree = tried(new Act.Agree(number, "", Map.of()));
+        var needed = route.user(round.step()).opinionNeeded();
+        var agree = tried(new Act.Agree(number, SOMETHING, Map.of()));
         if (agree == null || agree == Reason.CHOOSE_NEXT) {
-            add("AGREE", number, List.of(), chooses(chosen -> new Act.Agree(number, "", chosen)), List.of(), false);
+            var chooses = chooses(chosen -> new Act.Agree(number, SOMETHING, chosen));
+            add("AGREE", number, List.of(), chooses, List.of(), needed);
         }
-        offer("ADVISE", number, new Act.Advise(number, "·"), true);
-        offer("REFUSE", number, new Act.Refuse(number, "·"), true);
+        offer("ADVISE", number, new Act.Advise(number, SOMETHING), true);
+        offer("REFUSE", number, new Act.Refuse(number, SOMETHING), true);
         var targets = targets(round);
         if (!targets.isEmpty()) {
             add("GIVE_BACK", number, targets, List.of(), List.of(), true);
@@ -91,7 +95,7 @@ final class Possible {
         offer("HAND_ON", number, new Act.HandOn(number, ANYBODY, ""), false);
         offer("DELEGATE", number, new Act.Delegate(number, ANYBODY), false);
         offer("ADD_BEFORE", number, new Act.AddSigners(number, List.of(ANYBODY), Act.When.BEFORE, ""), false);
-        offer("ADD_AFTER", number, new Act.AddSigners(number, List.of(ANYBODY), Act.When.AFTER, ""), false);
+        offer("ADD_AFTER", number, new Act.AddSigners(number, List.of(ANYBODY), Act.When.AFTER, SOMETHING), needed);
         var out = round.seats().stream()
                 .map(Seat::person)
                 .distinct()
@@ -113,9 +117,9 @@ final class Possible {
         }
         offer("WITHDRAW", null, new Act.Withdraw(), false);
         offer("COPY", null, new Act.Copy(List.of(ANYBODY)), false);
-        offer("SUSPEND", null, new Act.Suspend("·"), true);
+        offer("SUSPEND", null, new Act.Suspend(SOMETHING), true);
         offer("RESUME", null, new Act.Resume(), false);
-        offer("CANCEL", null, new Act.Cancel("·"), true);
+        offer("CANCEL", null, new Act.Cancel(SOMETHING), true);
     }
 
     /// The initiator, and every step passed on the way that would take it back.
@@ -123,11 +127,11 @@ final class Possible {
         var targets = new ArrayList<Target>();
         for (var mark : round.path().reversed()) {
             var to = new Act.Target.Step(mark.step());
-            if (!mark.ofSplit() && tried(new Act.GiveBack(round.number(), to, Act.Way.AGAIN, "·")) == null) {
+            if (!mark.ofSplit() && tried(new Act.GiveBack(round.number(), to, Act.Way.AGAIN, SOMETHING)) == null) {
                 targets.add(new Target(mark.step(), route.user(mark.step()).name()));
             }
         }
-        var initiator = new Act.GiveBack(round.number(), new Act.Target.Initiator(), Act.Way.AGAIN, "·");
+        var initiator = new Act.GiveBack(round.number(), new Act.Target.Initiator(), Act.Way.AGAIN, SOMETHING);
         if (tried(initiator) == null) {
             targets.add(new Target(null, "发起人"));
         }

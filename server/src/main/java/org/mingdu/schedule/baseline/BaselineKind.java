@@ -75,16 +75,18 @@ final class BaselineKind implements SubjectKind {
                                 "建设单位审核",
                                 new Mode.First(),
                                 new Participants.ByRole("OWL"),
-                                new Limit(3, Limit.Unit.DAYS),
+                                new Limit(3, Limit.Unit.WORKING_DAYS),
                                 List.of(),
+                                false,
                                 "authority"),
                         new Step.User(
                                 "authority",
                                 "主管部门批准",
                                 new Mode.First(),
                                 new Participants.ByRole("DEP"),
-                                new Limit(5, Limit.Unit.DAYS),
+                                new Limit(5, Limit.Unit.WORKING_DAYS),
                                 List.of("owner"),
+                                false,
                                 "end"),
                         new Step.End("end")));
     }

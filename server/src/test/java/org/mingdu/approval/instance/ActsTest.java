@@ -428,10 +428,21 @@ class ActsTest {
     }
 
     @Test
+    void where_a_step_asks_for_an_opinion_who_agrees_gives_one() {
+        route = way(new Step.User(
+                "a", "a", new Mode.First(), new Participants.ByRole("ANN"), null, List.of(), true, "end"));
+        begun();
+        refused(new Act.Agree(1, " ", Map.of()), ANN, Reason.OPINION_MISSING);
+        refused(new Act.AddSigners(1, List.of(BOB), Act.When.AFTER, ""), ANN, Reason.OPINION_MISSING);
+        does(new Act.Agree(1, "可以", Map.of()), ANN);
+        assertThat(state.standing()).isEqualTo(Standing.APPROVED);
+    }
+
+    @Test
     void the_one_before_chooses() {
         route = way(
                 step("a", "ANN", "b"),
-                new Step.User("b", "b", new Mode.First(), new Participants.Chosen(), null, List.of(), "end"));
+                new Step.User("b", "b", new Mode.First(), new Participants.Chosen(), null, List.of(), false, "end"));
         begun();
         refused(new Act.Agree(1, "", Map.of()), ANN, Reason.CHOOSE_NEXT);
         refused(new Act.Agree(1, "", Map.of("b", List.of(CLERK))), ANN, Reason.OWN_MATTER);
@@ -513,6 +524,7 @@ class ActsTest {
     }
 
     private static Step user(String id, Mode mode, String role, List<String> apart, String next) {
-        return new Step.User(id, id, mode, new Participants.ByRole(role), new Limit(5, Limit.Unit.DAYS), apart, next);
+        return new Step.User(
+                id, id, mode, new Participants.ByRole(role), new Limit(5, Limit.Unit.DAYS), apart, false, next);
     }
 }

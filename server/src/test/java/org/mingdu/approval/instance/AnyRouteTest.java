@@ -97,6 +97,7 @@ class AnyRouteTest {
                             user.participants(),
                             user.limit(),
                             List.of(other.id()),
+                            false,
                             user.next());
                     var with = new ArrayList<>(steps);
                     with.add(more);

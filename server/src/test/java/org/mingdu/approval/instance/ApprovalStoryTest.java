@@ -337,8 +337,8 @@ class ApprovalStoryTest {
                 List.of(),
                 List.of(
                         new Step.Start("start", "a"),
-                        new Step.User("a", "甲", new Mode.First(), first, null, List.of(), "b"),
-                        new Step.User("b", "乙", new Mode.First(), byRole("OWL"), null, List.of(), "end"),
+                        new Step.User("a", "甲", new Mode.First(), first, null, List.of(), false, "b"),
+                        new Step.User("b", "乙", new Mode.First(), byRole("OWL"), null, List.of(), false, "end"),
                         new Step.End("end")));
     }
 

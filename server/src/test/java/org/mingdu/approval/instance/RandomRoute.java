@@ -70,6 +70,7 @@ final class RandomRoute {
                 participants(),
                 random.nextBoolean() ? new Limit(1 + random.nextInt(9), Limit.Unit.DAYS) : null,
                 apart,
+                false,
                 next));
         return id;
     }

@@ -86,6 +86,8 @@ export const startDraft = (plan: Id, key: string) =>
   send<{ revisionId: Id }>('POST', `/plans/${plan}/drafts`, undefined, key)
 export const discardDraft = (revision: Id, key: string) =>
   send<undefined>('DELETE', `/revisions/${revision}`, undefined, key)
+export const sendForApproval = (revision: Id, key: string) =>
+  send<{ approval: Id }>('POST', `/revisions/${revision}/approval`, undefined, key)
 export const submitRevision = (revision: Id, key: string) =>
   send<undefined>('POST', `/revisions/${revision}/submission`, undefined, key)
 export const decide = (input: { revision: Id; step: 'review' | 'freeze' } & Verdict, key: string) =>

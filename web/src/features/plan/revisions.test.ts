@@ -11,6 +11,7 @@ const revision = (number: number, state: Revision['state']): Revision => ({
   createdBy: null,
   note: null,
   returnReason: null,
+  approvedOn: null,
 })
 const all = [revision(1, 'SUPERSEDED'), revision(2, 'FROZEN'), revision(3, 'SUBMITTED')]
 

@@ -1,4 +1,4 @@
-import type { Revision } from '../../shared/api/contract'
+import type { Plan, Revision } from '../../shared/api/contract'
 
 const UNDER_WAY = ['DRAFT', 'RETURNED', 'SUBMITTED', 'REVIEWED']
 
@@ -24,4 +24,9 @@ export function shown(revisions: readonly Revision[], asked: string): Revision |
 
 export function newestFirst(revisions: readonly Revision[]): Revision[] {
   return [...revisions].sort((one, other) => other.number - one.number)
+}
+
+/** Whether the baseline in force is being decided. */
+export function approvalUnderWay(plan: Pick<Plan, 'approval'>): boolean {
+  return plan.approval !== null && ['RUNNING', 'GIVEN_BACK', 'SUSPENDED'].includes(plan.approval.standing)
 }

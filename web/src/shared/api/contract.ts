@@ -93,6 +93,26 @@ export type ReportState = Shapes['ProgressReportState']
 export type ProgressReport = Shapes['ProgressReport']
 export type ProgressReportForm = Shapes['ProgressReportForm']
 
+// ---- approval
+
+export type ApprovalLine = Shapes['ApprovalLine']
+export type ApprovalBox = Shapes['ApprovalBox']
+export type Matter = Shapes['ApprovalMatter']
+export type MatterRound = Shapes['ApprovalMatterRound']
+export type MatterSeat = Shapes['ApprovalMatterSeat']
+export type MatterCan = Shapes['ApprovalMatterCan']
+export type ActForm = Shapes['ApprovalActForm']
+export type ActType = ActForm['type']
+export type Face = Shapes['AccessPostsFace']
+export type AgreedAll = Shapes['ApprovalAgreeAllOutcome']
+export type ApprovalRoute = Shapes['ApprovalRoute']
+export type RouteStep = Shapes['ApprovalStep']
+export type RouteField = Shapes['ApprovalRouteField']
+export type RouteKindLine = Shapes['ApprovalRouteKindLine']
+export type RouteOfKind = Shapes['ApprovalRouteOfKind']
+export type RouteTrial = Shapes['ApprovalRouteTrial']
+export type RouteTravelled = Shapes['ApprovalRouteTravelled']
+
 // ---- desk and reports
 
 export type QueueItem = Shapes['ReportDeskItem']

@@ -83,6 +83,250 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/approval-kinds': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看审批事项类别
+     * @description 须登录：事项类别人人可见，筛选时要选择。
+     */
+    get: operations['listApprovalKinds']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approval-people': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查找流程中指定的人员
+     * @description 须有权限 `approval.manage`：审批流程由业务管理员绘制。
+     */
+    get: operations['listApprovalPeople']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approval-routes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看审批流程列表
+     * @description 须有权限 `approval.manage` 或 `security.manage`：审批流程由业务管理员绘制，由另一名业务管理员或安全管理员核对后发布。
+     */
+    get: operations['listApprovalRoutes']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approval-routes/{kind}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看审批流程
+     * @description 须有权限 `approval.manage` 或 `security.manage`：审批流程由业务管理员绘制，由另一名业务管理员或安全管理员核对后发布。
+     */
+    get: operations['getApprovalRoute']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approval-routes/{kind}/draft': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 保存审批流程草稿
+     * @description 须有权限 `approval.manage`：审批流程由业务管理员绘制。
+     */
+    put: operations['updateApprovalRouteDraft']
+    post?: never
+    /**
+     * 放弃审批流程草稿
+     * @description 须有权限 `approval.manage`：审批流程由业务管理员绘制。
+     */
+    delete: operations['deleteApprovalRouteDraft']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approval-routes/{kind}/publication': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 发布审批流程
+     * @description 须有权限 `approval.manage` 或 `security.manage`：审批流程由业务管理员绘制，由另一名业务管理员或安全管理员核对后发布。
+     */
+    post: operations['postApprovalRoutePublication']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approval-routes/{kind}/trial': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 试走审批流程
+     * @description 须有权限 `approval.manage` 或 `security.manage`：审批流程由业务管理员绘制，由另一名业务管理员或安全管理员核对后发布。
+     */
+    post: operations['postApprovalRouteTrial']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approvals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看审批列表
+     * @description 须登录：人人可查看自己待办、已办、发起和收到抄送的事项。
+     */
+    get: operations['listApprovals']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approvals/agreements': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 批量同意审批事项
+     * @description 须登录：参与办理的人、能看到该事项的人和业务管理员可以查看；办理权由流程逐环节判定。
+     */
+    post: operations['postApprovalsAgreements']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approvals/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看审批事项
+     * @description 须登录：参与办理的人、能看到该事项的人和业务管理员可以查看；办理权由流程逐环节判定。
+     */
+    get: operations['getApproval']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approvals/{id}/acts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 办理审批事项
+     * @description 须登录：参与办理的人、能看到该事项的人和业务管理员可以查看；办理权由流程逐环节判定。
+     */
+    post: operations['postApprovalActs']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approvals/{id}/candidates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查找可选的办理人员
+     * @description 须登录：办理时要选择转办、加签、抄送的人员，只列授权范围含本事项的人。
+     */
+    get: operations['listApprovalCandidates']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/audit-entries': {
     parameters: {
       query?: never
@@ -1103,6 +1347,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/revisions/{id}/approval': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 基准计划报批
+     * @description 须有权限 `plan.freeze`：基准由冻结它的建设单位报批。
+     */
+    post: operations['createRevisionApproval']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/revisions/{id}/edits': {
     parameters: {
       query?: never
@@ -1669,6 +1933,13 @@ export interface components {
        */
       total: number | null
     }
+    AccessPostsFace: {
+      /** Format: uuid */
+      id: string
+      name: string
+      organisation: string
+      post: string | null
+    }
     AccessRegion: {
       code: string
       name: string
@@ -1750,6 +2021,461 @@ export interface components {
       login: string
       /** @description 口令：至少 10 个字符，含大写字母、小写字母、数字、符号中的三种。 */
       password: string
+    }
+    ApprovalActForm: {
+      /**
+       * @description 办理方式：同意、不同意、退回、转办、加签等。
+       * @enum {string}
+       */
+      type:
+        | 'AGREE'
+        | 'REFUSE'
+        | 'GIVE_BACK'
+        | 'RESUBMIT'
+        | 'WITHDRAW'
+        | 'TAKE_BACK'
+        | 'HAND_ON'
+        | 'DELEGATE'
+        | 'ADVISE'
+        | 'ADD_BEFORE'
+        | 'ADD_AFTER'
+        | 'TAKE_OUT'
+        | 'COPY'
+        | 'URGE'
+        | 'SUSPEND'
+        | 'RESUME'
+        | 'CANCEL'
+        | 'FILL'
+      /**
+       * Format: int32
+       * @description 环节：办理的是哪一次环节。
+       */
+      round?: number | null
+      /** @description 意见：办理意见，记入审批单；退回、不同意、挂起、作废须写明原因。 */
+      opinion?: string | null
+      /** @description 人员：转办、委派、加签、减签、抄送或安排的人员。 */
+      people?: string[] | null
+      /** @description 退回到：退回到已办过的哪个环节；不选为发起人。 */
+      step?: string | null
+      /**
+       * @description 改好后：重新逐环节办理，或直接返回退回人。
+       * @enum {string|null}
+       */
+      way?: 'AGAIN' | 'STRAIGHT' | null
+      /** @description 下一环节办理人：由上一环节选定办理人的环节，各选谁。 */
+      chosen?: {
+        [key: string]: string[]
+      } | null
+    }
+    ApprovalAgreeAllForm: {
+      ids: string[]
+      opinion?: string | null
+    }
+    ApprovalAgreeAllOutcome: {
+      /** Format: int32 */
+      agreed: number
+      refused: components['schemas']['ApprovalAgreeAllRefused'][]
+    }
+    ApprovalAgreeAllRefused: {
+      /** Format: uuid */
+      id: string
+      detail: string
+    }
+    /** @enum {string} */
+    ApprovalBox: 'TODO' | 'DONE' | 'STARTED' | 'COPIED' | 'ALL'
+    ApprovalCandidates: {
+      items: components['schemas']['AccessPostsFace'][]
+    }
+    ApprovalComparison: {
+      field: string
+      operator: components['schemas']['ApprovalComparisonOperator']
+      value: string
+    }
+    /** @enum {string} */
+    ApprovalComparisonOperator: 'LESS' | 'AT_MOST' | 'EQUAL' | 'NOT_EQUAL' | 'AT_LEAST' | 'MORE'
+    /** @enum {string} */
+    ApprovalFieldType: 'NUMBER' | 'DAY' | 'TEXT'
+    ApprovalKindList: {
+      items: components['schemas']['Coded'][]
+    }
+    ApprovalLimit: {
+      /** Format: int32 */
+      amount: number
+      unit: components['schemas']['ApprovalLimitUnit']
+    }
+    /** @enum {string} */
+    ApprovalLimitUnit: 'HOURS' | 'DAYS' | 'WORKING_DAYS'
+    ApprovalLine: {
+      /** Format: uuid */
+      id: string
+      kind: string
+      kindName: string
+      name: string
+      initiator: components['schemas']['Named']
+      /** @enum {string} */
+      standing: 'RUNNING' | 'GIVEN_BACK' | 'SUSPENDED' | 'APPROVED' | 'REFUSED' | 'WITHDRAWN' | 'VOID'
+      /** Format: date-time */
+      since: string
+      /** Format: date-time */
+      due: string | null
+      steps: string | null
+      waitsFor: string | null
+    }
+    ApprovalLinePage: {
+      items: components['schemas']['ApprovalLine'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    ApprovalMatter: {
+      /** Format: uuid */
+      id: string
+      kind: string
+      kindName: string
+      /** Format: uuid */
+      subject: string
+      page: string
+      name: string
+      /** @enum {string} */
+      standing: 'RUNNING' | 'GIVEN_BACK' | 'SUSPENDED' | 'APPROVED' | 'REFUSED' | 'WITHDRAWN' | 'VOID'
+      /** Format: int32 */
+      version: number
+      initiator: components['schemas']['AccessPostsFace']
+      /** Format: date-time */
+      startedAt: string
+      /** Format: date-time */
+      endedAt: string | null
+      routeName: string
+      /** Format: int32 */
+      routeNumber: number
+      route: components['schemas']['ApprovalRoute']
+      facts: components['schemas']['ApprovalMatterFact'][]
+      rounds: components['schemas']['ApprovalMatterRound'][]
+      history: components['schemas']['ApprovalMatterLine'][]
+      can: components['schemas']['ApprovalMatterCan'][]
+    }
+    ApprovalMatterCan: {
+      /** @enum {string} */
+      type:
+        | 'AGREE'
+        | 'REFUSE'
+        | 'GIVE_BACK'
+        | 'RESUBMIT'
+        | 'WITHDRAW'
+        | 'TAKE_BACK'
+        | 'HAND_ON'
+        | 'DELEGATE'
+        | 'ADVISE'
+        | 'ADD_BEFORE'
+        | 'ADD_AFTER'
+        | 'TAKE_OUT'
+        | 'COPY'
+        | 'URGE'
+        | 'SUSPEND'
+        | 'RESUME'
+        | 'CANCEL'
+        | 'FILL'
+      /** Format: int32 */
+      round: number | null
+      stepName: string | null
+      targets: components['schemas']['ApprovalPossibleTarget'][]
+      chooses: components['schemas']['ApprovalPossibleTarget'][]
+      people: components['schemas']['AccessPostsFace'][]
+      opinion: boolean
+    }
+    ApprovalMatterFact: {
+      code: string
+      name: string
+      value: string
+    }
+    ApprovalMatterLine: {
+      /** Format: int32 */
+      number: number
+      /** Format: date-time */
+      at: string
+      by: components['schemas']['AccessPostsFace']
+      text: string
+      opinion: string | null
+    }
+    ApprovalMatterRound: {
+      /** Format: int32 */
+      number: number
+      step: string
+      name: string
+      seats: components['schemas']['ApprovalMatterSeat'][]
+      /** Format: date-time */
+      openedAt: string
+      /** Format: date-time */
+      due: string | null
+      /** Format: date-time */
+      endedAt: string | null
+      /** @enum {string} */
+      end: 'OPEN' | 'AGREED' | 'REFUSED' | 'GIVEN_BACK' | 'TAKEN_BACK' | 'DROPPED'
+      held: boolean
+      vacant: boolean
+    }
+    ApprovalMatterSeat: {
+      person: components['schemas']['AccessPostsFace']
+      /** @enum {string} */
+      own: 'OWN' | 'BEFORE' | 'AFTER' | 'ADVICE'
+      addedBy: string | null
+      /** @enum {string} */
+      answer: 'NONE' | 'AGREED' | 'REFUSED' | 'ADVISED' | 'HANDED_ON' | 'TAKEN_OUT'
+      /** Format: date-time */
+      at: string | null
+      opinion: string | null
+      turn: boolean
+    }
+    ApprovalMode:
+      | components['schemas']['ApprovalModeInTurn']
+      | components['schemas']['ApprovalModeAll']
+      | components['schemas']['ApprovalModeShare']
+      | components['schemas']['ApprovalModeVeto']
+      | components['schemas']['ApprovalModeFirst']
+    ApprovalModeAll: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'all'
+    }
+    ApprovalModeFirst: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'first'
+    }
+    ApprovalModeInTurn: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'inTurn'
+    }
+    ApprovalModeShare: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'share'
+      /** Format: int32 */
+      percent: number
+    }
+    ApprovalModeVeto: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'veto'
+    }
+    ApprovalParticipants:
+      | components['schemas']['ApprovalParticipantsByRole']
+      | components['schemas']['ApprovalParticipantsByPost']
+      | components['schemas']['ApprovalParticipantsNamed']
+      | components['schemas']['ApprovalParticipantsChosen']
+    ApprovalParticipantsByPost: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'post'
+      /** Format: uuid */
+      organisation: string
+      post: string
+    }
+    ApprovalParticipantsByRole: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'role'
+      role: string
+    }
+    ApprovalParticipantsChosen: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'chosen'
+    }
+    ApprovalParticipantsNamed: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'named'
+      people: string[]
+    }
+    ApprovalPossibleTarget: {
+      step: string | null
+      name: string
+    }
+    ApprovalRoute: {
+      name: string
+      above: string
+      fields: components['schemas']['ApprovalRouteField'][]
+      steps: components['schemas']['ApprovalStep'][]
+    }
+    ApprovalRouteCandidates: {
+      items: components['schemas']['AccessPostsFace'][]
+    }
+    ApprovalRouteDraft: {
+      route: components['schemas']['ApprovalRoute']
+      /** Format: int32 */
+      version: number
+      author: components['schemas']['AccessPostsFace']
+      /** Format: date-time */
+      savedAt: string
+    }
+    ApprovalRouteDrawing: {
+      route: components['schemas']['ApprovalRoute']
+      /** Format: int32 */
+      version?: number | null
+    }
+    ApprovalRouteField: {
+      code: string
+      name: string
+      type: components['schemas']['ApprovalFieldType']
+    }
+    ApprovalRouteKindLine: {
+      kind: string
+      title: string
+      name: string
+      /** Format: int32 */
+      number: number
+      shipped: boolean
+      draft: boolean
+      /** Format: int64 */
+      underWay: number
+    }
+    ApprovalRouteKindLines: {
+      items: components['schemas']['ApprovalRouteKindLine'][]
+    }
+    ApprovalRouteOfKind: {
+      kind: string
+      title: string
+      fields: components['schemas']['ApprovalRouteField'][]
+      inForce: components['schemas']['ApprovalRoute']
+      draft: components['schemas']['ApprovalRouteDraft'] | null
+      versions: components['schemas']['ApprovalRouteVersion'][]
+      faces: components['schemas']['AccessPostsFace'][]
+      can: string[]
+    }
+    ApprovalRoutePublication: {
+      /** Format: int32 */
+      version: number
+    }
+    ApprovalRouteTravelled: {
+      met: components['schemas']['ApprovalTryRouteMet'][]
+      ends: boolean
+    }
+    ApprovalRouteTrial: {
+      route: components['schemas']['ApprovalRoute']
+      facts?: {
+        [key: string]: string
+      } | null
+      /** Format: uuid */
+      project?: string | null
+    }
+    ApprovalRouteVersion: {
+      /** Format: int32 */
+      number: number
+      /** @enum {string} */
+      state: 'DRAFT' | 'PUBLISHED' | 'RETIRED'
+      name: string
+      shipped: boolean
+      author: components['schemas']['AccessPostsFace'] | null
+      /** Format: date-time */
+      savedAt: string
+      publishedBy: components['schemas']['AccessPostsFace'] | null
+      /** Format: date-time */
+      publishedAt: string | null
+      /** Format: int64 */
+      underWay: number
+    }
+    ApprovalStep:
+      | components['schemas']['ApprovalStepStart']
+      | components['schemas']['ApprovalStepUser']
+      | components['schemas']['ApprovalStepChoice']
+      | components['schemas']['ApprovalStepSplit']
+      | components['schemas']['ApprovalStepJoin']
+      | components['schemas']['ApprovalStepEnd']
+    ApprovalStepBranch: {
+      when: components['schemas']['ApprovalComparison'][]
+      next: string
+    }
+    ApprovalStepChoice: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'choice'
+      id: string
+      branches: components['schemas']['ApprovalStepBranch'][]
+      otherwise: string
+    }
+    ApprovalStepEnd: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'end'
+      id: string
+    }
+    ApprovalStepJoin: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'join'
+      id: string
+      next: string
+    }
+    ApprovalStepSplit: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'split'
+      id: string
+      branches: string[]
+      join: string
+    }
+    ApprovalStepStart: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'start'
+      id: string
+      next: string
+    }
+    ApprovalStepUser: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'user'
+      id: string
+      name: string
+      mode: components['schemas']['ApprovalMode']
+      participants: components['schemas']['ApprovalParticipants']
+      limit?: components['schemas']['ApprovalLimit'] | null
+      apartFrom: string[]
+      opinionNeeded: boolean
+      next: string
+    }
+    ApprovalTryRouteMet: {
+      step: string
+      name: string
+      people: components['schemas']['AccessPostsFace'][]
+      vacant: boolean
+      chosen: boolean
     }
     AuditEntry: {
       /** Format: uuid */
@@ -2608,6 +3334,10 @@ export interface components {
        */
       total: number | null
     }
+    ScheduleBaselineSent: {
+      /** Format: uuid */
+      approval: string
+    }
     ScheduleDeviation: {
       standing: components['schemas']['SchedulePlanStanding']
       causes: components['schemas']['ScheduleDeviationCause'][]
@@ -2736,11 +3466,18 @@ export interface components {
       lot: components['schemas']['Named'] | null
       revisions: components['schemas']['SchedulePlanRevision'][]
       notApproved: boolean
+      approval: components['schemas']['SchedulePlanApproval'] | null
       /** Format: date */
       dataDate: DayText | null
       standing: components['schemas']['SchedulePlanStanding'] | null
       provisional: string | null
       can: string[]
+    }
+    SchedulePlanApproval: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      standing: 'RUNNING' | 'GIVEN_BACK' | 'SUSPENDED' | 'APPROVED' | 'REFUSED' | 'WITHDRAWN' | 'VOID'
     }
     SchedulePlanAt: {
       /** Format: uuid */
@@ -2749,6 +3486,8 @@ export interface components {
       number: number
       /** @enum {string} */
       state: 'DRAFT' | 'SUBMITTED' | 'REVIEWED' | 'FROZEN' | 'SUPERSEDED' | 'RETURNED'
+      /** Format: date */
+      approvedOn: DayText | null
     }
     SchedulePlanEdit:
       | components['schemas']['SchedulePlanEditMove']
@@ -2845,6 +3584,8 @@ export interface components {
       createdBy: string | null
       note: string | null
       returnReason: string | null
+      /** Format: date */
+      approvedOn: DayText | null
     }
     SchedulePlanRow: {
       /** Format: uuid */
@@ -3167,6 +3908,13 @@ export interface components {
      * @enum {string}
      */
     StandardPlace:
+      | 'act.type'
+      | 'act.round'
+      | 'act.opinion'
+      | 'act.people'
+      | 'act.step'
+      | 'act.way'
+      | 'act.chosen'
       | 'activity.name'
       | 'activity.durationDays'
       | 'activity.totalFloatDays'
@@ -3449,6 +4197,353 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ScheduleActivityChain']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listApprovalKinds: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalKindList']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listApprovalPeople: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalRouteCandidates']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listApprovalRoutes: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalRouteKindLines']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getApprovalRoute: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        kind: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalRouteOfKind']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateApprovalRouteDraft: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        kind: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalRouteDrawing']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalRouteOfKind']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteApprovalRouteDraft: {
+    parameters: {
+      query: {
+        version: number
+      }
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        kind: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalRouteOfKind']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postApprovalRoutePublication: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        kind: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalRoutePublication']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalRouteOfKind']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postApprovalRouteTrial: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        kind: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalRouteTrial']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalRouteTravelled']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listApprovals: {
+    parameters: {
+      query?: {
+        box?: components['schemas']['ApprovalBox']
+        kind?: string
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalLinePage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postApprovalsAgreements: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalAgreeAllForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalAgreeAllOutcome']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getApproval: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalMatter']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postApprovalActs: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalActForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalMatter']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listApprovalCandidates: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+      }
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalCandidates']
         }
       }
       default: components['responses']['Problem']
@@ -5091,6 +6186,33 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createRevisionApproval: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScheduleBaselineSent']
+        }
       }
       default: components['responses']['Problem']
     }

@@ -32,6 +32,14 @@ final class AcrossCases {
             {"edits":[{"type":"rename","id":"{activity}","name":"改名"}],"version":1}
             """;
 
+    private static final String ROUTE = """
+            {"route":{"name":"一级审批","above":"LDR","fields":[],"steps":[
+              {"type":"start","id":"s","next":"a"},
+              {"type":"user","id":"a","name":"审核","mode":{"type":"first"},
+               "participants":{"type":"role","role":"OWL"},"limit":null,"apartFrom":[],"opinionNeeded":false,"next":"e"},
+              {"type":"end","id":"e"}]},"version":null}
+            """;
+
     static final Map<String, Across> ALL = Map.ofEntries(
             entry("GET /session", nobodys()),
             entry("POST /session", nobodys()),
@@ -64,6 +72,42 @@ final class AcrossCases {
             entry("GET /thresholds", nobodys()),
             entry("GET /organisations", list("/organisations?limit=200", Belongs.CITY)),
             entry("GET /organisations/{id}", of("/organisations/{organisation}", Belongs.CITY)),
+            entry("GET /approvals", list("/approvals?box=STARTED&limit=200", Belongs.LOT)),
+            entry("GET /approval-kinds", nobodys()),
+            entry("GET /approvals/{id}", of("/approvals/{approval}", Belongs.LOT)),
+            entry("GET /approvals/{id}/candidates", of("/approvals/{approval}/candidates", Belongs.LOT)),
+            entry(
+                    "POST /approvals/{id}/acts",
+                    new Across(
+                            "/approvals/{approval}/acts",
+                            "{\"type\":\"AGREE\",\"round\":1,\"opinion\":\"同意\"}",
+                            Belongs.LOT,
+                            false,
+                            false)),
+            entry(
+                    "POST /approvals/agreements",
+                    new Across("/approvals/agreements", "{\"ids\":[\"{approval}\"]}", Belongs.LOT, true, false)),
+            entry("POST /revisions/{id}/approval", write("/revisions/{revision}/approval", "")),
+            entry("GET /approval-routes", of("/approval-routes", Belongs.CITY)),
+            entry("GET /approval-routes/{kind}", of("/approval-routes/baseline", Belongs.CITY)),
+            entry("GET /approval-people", of("/approval-people", Belongs.CITY)),
+            entry(
+                    "PUT /approval-routes/{kind}/draft",
+                    new Across("/approval-routes/baseline/draft", ROUTE, Belongs.CITY, false, false)),
+            entry(
+                    "DELETE /approval-routes/{kind}/draft",
+                    new Across("/approval-routes/baseline/draft?version=1", "", Belongs.CITY, false, false)),
+            entry(
+                    "POST /approval-routes/{kind}/publication",
+                    new Across("/approval-routes/baseline/publication", "{\"version\":1}", Belongs.CITY, false, false)),
+            entry(
+                    "POST /approval-routes/{kind}/trial",
+                    new Across(
+                            "/approval-routes/baseline/trial",
+                            ROUTE.replace("\"version\":null", "\"project\":\"{project}\""),
+                            Belongs.CITY,
+                            false,
+                            false)),
             entry("GET /people", list("/people?limit=200", Belongs.LOT)),
             entry("GET /duties", list("/duties", Belongs.LOT)),
             entry("GET /people/{id}", of("/people/{person}", Belongs.LOT)),

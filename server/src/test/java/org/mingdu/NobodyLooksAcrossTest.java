@@ -145,6 +145,9 @@ class NobodyLooksAcrossTest {
                 .isEqualTo(204);
         assertThat(chief.post(steps + "/freeze", "{\"verdict\":\"FREEZE\"}").status())
                 .isEqualTo(204);
+        var sent = chief.post(steps + "/approval", "");
+        assertThat(sent.status()).as(sent.text()).isEqualTo(201);
+        ids.put("approval", sent.json().path("approval").asString());
         for (var row :
                 builder.get("/plans/" + ids.get("plan") + "/activities").json().path("items")) {
             if (row.path("can").toString().contains("report")) {
@@ -341,7 +344,17 @@ class NobodyLooksAcrossTest {
 
     /// What this outsider must not hear of.
     private Stream<String> secrets(Outsider outsider) {
-        var lot = Stream.of("lot", "plan", "revision", "activity", "report", "import", "weekly", "person", "grant")
+        var lot = Stream.of(
+                        "lot",
+                        "plan",
+                        "revision",
+                        "activity",
+                        "report",
+                        "import",
+                        "weekly",
+                        "person",
+                        "grant",
+                        "approval")
                 .map(ids::get);
         var words = Stream.of("金丝雀一标", "金丝雀总计划", "金丝雀备注", "JSQ01", "金丝雀人");
         var project = outsider.sameProject() ? Stream.<String>of() : Stream.of(ids.get("project"), "金丝雀大桥");

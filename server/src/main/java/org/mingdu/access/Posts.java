@@ -1,6 +1,8 @@
 package org.mingdu.access;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.PersonId;
@@ -27,4 +29,30 @@ public interface Posts {
 
     /// Those of the people given who are here, in the order given.
     List<PersonId> here(TenantId tenant, List<PersonId> people);
+
+    /// Somebody as others know them; also those who have left.
+    record Face(
+            UUID id,
+            String name,
+            String organisation,
+            @Nullable String post) {}
+
+    /// Whom those ids are; an id nobody has is left out.
+    Map<PersonId, Face> faces(TenantId tenant, Collection<PersonId> people);
+
+    /// Everybody who is here, by name; at most so many.
+    ///
+    /// @param words in a name, an organisation or a post; null for everybody
+    List<Face> search(TenantId tenant, @Nullable String words, int most);
+
+    /// Those whose grants reach the place, by name; at most so many.
+    ///
+    /// @param words in a name, an organisation or a post; null for everybody
+    List<Face> reaching(TenantId tenant, Place place, @Nullable String words, int most);
+
+    /// Those of the people given whose grants reach the place.
+    List<PersonId> reaching(TenantId tenant, Place place, Collection<PersonId> people);
+
+    /// Whether both work for the same organisation.
+    boolean together(TenantId tenant, PersonId one, PersonId other);
 }

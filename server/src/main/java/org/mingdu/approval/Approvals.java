@@ -16,9 +16,6 @@ public interface Approvals {
     sealed interface Started {
         record Begun(UUID approval) implements Started {}
 
-        /// Nobody has published a route for this kind.
-        record NoRoute() implements Started {}
-
         /// The subject is being decided already.
         record UnderWay() implements Started {}
 
@@ -44,14 +41,9 @@ public interface Approvals {
 
     /// Begins; what the initiator may begin is for the room that owns the subject to judge.
     ///
-    /// @param facts what the route's conditions look at, by the code of the field
+    /// @param name   what it is called in queues, for people
     /// @param chosen people for steps that leave the choice to the one before
-    Started start(
-            Actor initiator,
-            Subject subject,
-            String name,
-            Map<String, String> facts,
-            Map<String, List<PersonId>> chosen);
+    Started start(Actor initiator, Subject subject, String name, Map<String, List<PersonId>> chosen);
 
     /// The latest approval of a subject; empty when there never was one.
     Optional<Current> current(TenantId tenant, Subject subject);

@@ -1,6 +1,11 @@
 package org.mingdu.approval;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.mingdu.access.Posts.Place;
+import org.mingdu.approval.drawing.Route;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.TenantId;
 
@@ -9,8 +14,26 @@ public interface SubjectKind {
     /// Unique, lower case: `project-initiation`.
     String kind();
 
+    /// What people call it: 立项.
+    String title();
+
+    /// What the conditions of a route may look at.
+    List<Route.Field> fields();
+
+    /// The values of all [#fields] as they are now, by code: asked when a matter is begun and when it is sent again.
+    Map<String, String> facts(TenantId tenant, Subject subject);
+
+    /// The route in force until a site has published its own.
+    Route shipped();
+
     /// Where it lies, so that those whose role reaches there are asked.
     Place place(TenantId tenant, Subject subject);
+
+    /// Where one of a project would lie, to try a route out; empty where the project is not known or not theirs to see.
+    Optional<Place> example(Actor actor, UUID project);
+
+    /// Where the screens show it: `/matters/0192…`.
+    String page(TenantId tenant, Subject subject);
 
     /// Whether somebody who takes no part in the approval may read it.
     boolean mayBeSeenBy(Actor actor, Subject subject);

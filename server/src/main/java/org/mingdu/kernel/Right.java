@@ -16,6 +16,7 @@ public enum Right {
     SECURITY_MANAGE("security.manage"),
     STANDARD_EDIT("standard.edit"),
     THRESHOLDS_EDIT("thresholds.edit"),
+    APPROVAL_MANAGE("approval.manage"),
     AUDIT_READ("audit.read");
 
     private final String code;

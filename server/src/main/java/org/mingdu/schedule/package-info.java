@@ -2,7 +2,19 @@
 /// from them.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "audit", "files", "access", "jobs", "project", "typeface"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "audit",
+            "files",
+            "access",
+            "jobs",
+            "project",
+            "approval",
+            "approval :: drawing",
+            "standard",
+            "typeface"
+        })
 package org.mingdu.schedule;
 
 import org.jspecify.annotations.NullMarked;

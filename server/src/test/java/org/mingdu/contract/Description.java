@@ -53,6 +53,7 @@ final class Description {
             "schedule", "计划、版本、基准与偏差",
             "progress", "进度填报、监理核实、业主批准",
             "report", "工作台、项目总览与周报",
+            "approval", "审批：待办、事项、办理与流程",
             "audit", "审计日志"));
 
     private static final Map<String, String> PARAMETERS = Map.ofEntries(

@@ -25,14 +25,19 @@ class FormsAreOfTheStandardTest {
     private static final Set<String> OF_THE_REQUEST = Set.of("version");
 
     /// Passwords, a step with the version it is taken on (its reason is asked of the standard where it is needed), a
-    /// choice among what was read, and the edits of a chart, whose members are checked field by field.
+    /// choice among what was read, and the drawings of a chart or a route, which are checked as a
+    /// whole.
     private static final List<String> KEEPING_NOTHING = List.of(
+            "AgreeAll$Form",
             "ApproveReports$Form",
             "EditApi$Previewed",
             "EditApi$Saved",
             "ImportApi$Choice",
             "PeopleApi$NewPassword",
             "ReportApi$Version",
+            "RouteApi$Drawing",
+            "RouteApi$Publication",
+            "RouteApi$Trial",
             "SessionApi$Form",
             "SessionApi$PasswordForm",
             "Steps$Verdict");

@@ -89,6 +89,11 @@ final class Shapes {
                 list.set("items", of(inner[0], asked));
                 return list;
             }
+            if (raw == Map.class) {
+                var map = plain("object");
+                map.set("additionalProperties", of(inner[1], asked));
+                return map;
+            }
             if (raw == Page.class) {
                 return page(generic, inner[0]);
             }

@@ -1,13 +1,20 @@
 package org.mingdu.access.grant;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Posts;
+import org.mingdu.kernel.Like;
 import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.Scope;
 import org.mingdu.kernel.TenantId;
@@ -88,5 +95,126 @@ class PostHolders implements Posts {
                 .stream()
                 .collect(Collectors.toSet());
         return people.stream().filter(here::contains).toList();
+    }
+
+    @Override
+    public Map<PersonId, Face> faces(TenantId tenant, Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("""
+                        select p.id, p.name, o.name, p.post
+                          from access.person p
+                          join access.organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
+                         where p.tenant_id = :tenant
+                           and p.id in (:people)
+                        """)
+                .param("tenant", tenant.value())
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query(PostHolders::face)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(face -> new PersonId(face.id()), Function.identity()));
+    }
+
+    @Override
+    public List<Face> search(TenantId tenant, @Nullable String words, int most) {
+        return jdbc.sql("""
+                        select p.id, p.name, o.name, p.post
+                          from access.person p
+                          join access.organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
+                         where p.tenant_id = :tenant
+                           and p.active
+                           and (cast(:words as text) is null
+                                or p.name ilike :words or o.name ilike :words or p.post ilike :words)
+                         order by p.name, p.id
+                         limit :most
+                        """)
+                .param("tenant", tenant.value())
+                .param("words", Like.containing(words))
+                .param("most", most)
+                .query(PostHolders::face)
+                .list();
+    }
+
+    @Override
+    public List<Face> reaching(TenantId tenant, Place place, @Nullable String words, int most) {
+        return jdbc.sql("""
+                        select p.id, p.name, o.name, p.post
+                          from access.person p
+                          join access.organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
+                         where p.tenant_id = :tenant
+                           and p.active
+                           and (cast(:words as text) is null
+                                or p.name ilike :words or o.name ilike :words or p.post ilike :words)
+                           and exists (select
+                                         from access.open_grant g
+                                        where g.tenant_id = p.tenant_id
+                                          and g.person_id = p.id
+                                          and access.open_in_force(g.valid_from, g.valid_to, :today)
+                                          and access.open_sees_lot(
+                                                g.reach, :region, cast(:seenBy as text[]), :project, :lot))
+                         order by p.name, p.id
+                         limit :most
+                        """)
+                .param("tenant", tenant.value())
+                .param("words", Like.containing(words))
+                .param("today", Date.valueOf(LocalDate.now(clock)))
+                .param("region", place.regionPath())
+                .param("seenBy", new Scope(place.seenBy()).bound())
+                .param("project", place.project(), java.sql.Types.OTHER)
+                .param("lot", place.lot(), java.sql.Types.OTHER)
+                .param("most", most)
+                .query(PostHolders::face)
+                .list();
+    }
+
+    @Override
+    public List<PersonId> reaching(TenantId tenant, Place place, Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select distinct g.person_id
+                          from access.open_grant g
+                          join access.person p on p.tenant_id = g.tenant_id and p.id = g.person_id
+                         where g.tenant_id = :tenant
+                           and g.person_id in (:people)
+                           and p.active
+                           and access.open_in_force(g.valid_from, g.valid_to, :today)
+                           and access.open_sees_lot(g.reach, :region, cast(:seenBy as text[]), :project, :lot)
+                        """)
+                .param("tenant", tenant.value())
+                .param("people", people.stream().map(PersonId::value).toList())
+                .param("today", Date.valueOf(LocalDate.now(clock)))
+                .param("region", place.regionPath())
+                .param("seenBy", new Scope(place.seenBy()).bound())
+                .param("project", place.project(), java.sql.Types.OTHER)
+                .param("lot", place.lot(), java.sql.Types.OTHER)
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
+    public boolean together(TenantId tenant, PersonId one, PersonId other) {
+        return jdbc.sql("""
+                        select exists (select
+                                         from access.person a
+                                         join access.person b
+                                           on b.tenant_id = a.tenant_id and b.organisation_id = a.organisation_id
+                                        where a.tenant_id = :tenant
+                                          and a.id = :one
+                                          and b.id = :other)
+                        """)
+                .param("tenant", tenant.value())
+                .param("one", one.value())
+                .param("other", other.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Face face(ResultSet row, int number) throws SQLException {
+        return new Face(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4));
     }
 }

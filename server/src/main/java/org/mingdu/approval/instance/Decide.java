@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.approval.drawing.Route;
+import org.mingdu.approval.drawing.Step;
 import org.mingdu.approval.instance.Context.Capacity;
 import org.mingdu.approval.instance.State.Standing;
-import org.mingdu.approval.route.Route;
-import org.mingdu.approval.route.Step;
 import org.mingdu.kernel.PersonId;
 
 /// The whole law of acts: a route, a state, an act and who acts in; events or a reason out. It is long because every
@@ -111,7 +111,7 @@ final class Decide {
     }
 
     private Optional<Reason> agree(int number, String opinion) {
-        return tooLong(opinion)
+        return opinion(number, opinion)
                 .or(() -> decideFrom(number, (_, seat) -> {
                     walk.happened(new Event.Answered(number, seat.number(), Seat.Answer.AGREED, opinion));
                     walk.conclude(number);
@@ -245,7 +245,7 @@ final class Decide {
     private Optional<Reason> handOn(int number, PersonId to, String opinion) {
         return tooLong(opinion)
                 .or(() -> at(number, (round, seat) -> {
-                    mayJoin(round, to)
+                    mayDecide(round, to)
                             .ifPresentOrElse(
                                     walk::refuse,
                                     () -> walk.happened(
@@ -269,7 +269,7 @@ final class Decide {
         if (signers.when() == Act.When.BEFORE) {
             return add(signers.round(), signers.people(), Seat.Kind.BEFORE);
         }
-        return tooLong(signers.opinion())
+        return opinion(signers.round(), signers.opinion())
                 .or(() -> add(signers.round(), signers.people(), Seat.Kind.AFTER))
                 .or(() -> decideFrom(signers.round(), (round, seat) -> {
                     walk.happened(
@@ -288,7 +288,7 @@ final class Decide {
         return decideFrom(number, (_, seat) -> {
             for (var person : people) {
                 var round = walk.state().round(number).orElseThrow();
-                mayJoin(round, person).ifPresent(walk::refuse);
+                (kind == Seat.Kind.ADVICE ? mayJoin(round, person) : mayDecide(round, person)).ifPresent(walk::refuse);
                 walk.happened(new Event.SeatAdded(number, nextSeat(round), person, kind, seat.number()));
             }
         });
@@ -437,6 +437,16 @@ final class Decide {
         return sits ? Optional.of(Reason.ALREADY_SEATED) : walk.barred(step(round), person);
     }
 
+    /// The same for somebody who is to have a verdict of their own.
+    private Optional<Reason> mayDecide(Round round, PersonId person) {
+        return mayJoin(round, person)
+                .or(() -> refuseIf(
+                        !context.staffing()
+                                .mayStandIn(
+                                        person, context.person(), step(round).participants()),
+                        Reason.OUTSIDE));
+    }
+
     private static int nextSeat(Round round) {
         return round.seats().size() + 1;
     }
@@ -451,6 +461,15 @@ final class Decide {
 
     private boolean isSteward() {
         return context.capacity() == Capacity.STEWARD;
+    }
+
+    /// Who agrees says something where the step asks for it.
+    private Optional<Reason> opinion(int number, String opinion) {
+        var needed = before.round(number)
+                .map(this::step)
+                .map(Step.User::opinionNeeded)
+                .orElse(false);
+        return needed ? opinion(opinion) : tooLong(opinion);
     }
 
     private static Optional<Reason> opinion(String opinion) {

@@ -3,7 +3,7 @@ package org.mingdu.approval.instance;
 import java.util.List;
 import org.mingdu.access.Posts;
 import org.mingdu.access.Posts.Place;
-import org.mingdu.approval.route.Participants;
+import org.mingdu.approval.drawing.Participants;
 import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.TenantId;
 
@@ -18,6 +18,11 @@ record HouseStaffing(Posts posts, TenantId tenant, Place place) implements Staff
                 posts.here(tenant, people.stream().map(PersonId::new).toList());
             case Participants.Chosen() -> List.of();
         };
+    }
+
+    @Override
+    public boolean mayStandIn(PersonId person, PersonId other, Participants participants) {
+        return posts.together(tenant, person, other) || of(participants).contains(person);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingdu.approval.Subject;
 import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.TenantId;
@@ -22,10 +23,18 @@ class InstanceTable {
         this.jdbc = jdbc;
     }
 
-    record Row(UUID id, Subject subject, String name, UUID route, PersonId initiator, State.Standing standing) {}
+    record Row(
+            UUID id,
+            Subject subject,
+            String name,
+            UUID route,
+            PersonId initiator,
+            State.Standing standing,
+            Instant startedAt,
+            @Nullable Instant endedAt) {}
 
     /// False when the subject is being decided already.
-    boolean insert(TenantId tenant, Row row, State state, Instant at) {
+    boolean insert(TenantId tenant, Row row, State state) {
         return jdbc.sql("""
                         insert into approval.instance
                                (tenant_id, id, subject_kind, subject_id, subject_name, route_id, initiator_id, standing,
@@ -42,7 +51,7 @@ class InstanceTable {
                         .param("initiator", row.initiator().value())
                         .param("standing", row.standing().name())
                         .param("events", state.events())
-                        .param("at", Timestamp.from(at))
+                        .param("at", Timestamp.from(row.startedAt()))
                         .update()
                 == 1;
     }
@@ -50,7 +59,8 @@ class InstanceTable {
     /// Whoever comes second waits here until the first is done.
     Optional<Row> lock(TenantId tenant, UUID id) {
         return jdbc.sql("""
-                        select i.id, i.subject_kind, i.subject_id, i.subject_name, i.route_id, i.initiator_id, i.standing
+                        select i.id, i.subject_kind, i.subject_id, i.subject_name, i.route_id, i.initiator_id, i.standing,
+                               i.started_at, i.ended_at
                           from approval.instance i
                          where i.tenant_id = :tenant
                            and i.id = :id
@@ -62,9 +72,24 @@ class InstanceTable {
                 .optional();
     }
 
+    Optional<Row> find(TenantId tenant, UUID id) {
+        return jdbc.sql("""
+                        select i.id, i.subject_kind, i.subject_id, i.subject_name, i.route_id, i.initiator_id, i.standing,
+                               i.started_at, i.ended_at
+                          from approval.instance i
+                         where i.tenant_id = :tenant
+                           and i.id = :id
+                        """)
+                .param("tenant", tenant.value())
+                .param("id", id)
+                .query(InstanceTable::row)
+                .optional();
+    }
+
     Optional<Row> latest(TenantId tenant, Subject subject) {
         return jdbc.sql("""
-                        select i.id, i.subject_kind, i.subject_id, i.subject_name, i.route_id, i.initiator_id, i.standing
+                        select i.id, i.subject_kind, i.subject_id, i.subject_name, i.route_id, i.initiator_id, i.standing,
+                               i.started_at, i.ended_at
                           from approval.instance i
                          where i.tenant_id = :tenant
                            and i.subject_kind = :kind
@@ -77,6 +102,21 @@ class InstanceTable {
                 .param("subject", subject.id())
                 .query(InstanceTable::row)
                 .optional();
+    }
+
+    /// How many are on their way on a version of a route.
+    long underWay(TenantId tenant, UUID route) {
+        return jdbc.sql("""
+                        select count(*)
+                          from approval.instance i
+                         where i.tenant_id = :tenant
+                           and i.route_id = :route
+                           and i.ended_at is null
+                        """)
+                .param("tenant", tenant.value())
+                .param("route", route)
+                .query(Long.class)
+                .single();
     }
 
     void moved(TenantId tenant, UUID id, State state, Instant at) {
@@ -101,6 +141,10 @@ class InstanceTable {
                         """).param("tenant", tenant.value()).update();
     }
 
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getObject("id", UUID.class),
@@ -108,6 +152,8 @@ class InstanceTable {
                 row.getString("subject_name"),
                 row.getObject("route_id", UUID.class),
                 new PersonId(row.getObject("initiator_id", UUID.class)),
-                State.Standing.valueOf(row.getString("standing")));
+                State.Standing.valueOf(row.getString("standing")),
+                row.getTimestamp("started_at").toInstant(),
+                instant(row.getTimestamp("ended_at")));
     }
 }

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import org.mingdu.access.TenantErasing;
 import org.mingdu.approval.Subject;
 import org.mingdu.approval.Verdict;
+import org.mingdu.approval.drawing.Route;
 import org.mingdu.approval.instance.TaskTable.Task;
-import org.mingdu.approval.route.Route;
+import org.mingdu.approval.route.Kinds;
 import org.mingdu.approval.route.RouteTable;
 import org.mingdu.kernel.TenantId;
 import org.springframework.context.event.EventListener;
@@ -24,13 +25,21 @@ class KeepMatter {
     private final InstanceTable instances;
     private final EventTable events;
     private final TaskTable tasks;
+    private final BoxTable boxes;
     private final RouteTable routes;
     private final Kinds kinds;
 
-    KeepMatter(InstanceTable instances, EventTable events, TaskTable tasks, RouteTable routes, Kinds kinds) {
+    KeepMatter(
+            InstanceTable instances,
+            EventTable events,
+            TaskTable tasks,
+            BoxTable boxes,
+            RouteTable routes,
+            Kinds kinds) {
         this.instances = instances;
         this.events = events;
         this.tasks = tasks;
+        this.boxes = boxes;
         this.routes = routes;
         this.kinds = kinds;
     }
@@ -38,6 +47,7 @@ class KeepMatter {
     void keep(TenantId tenant, UUID id, Subject subject, Route route, Outcome.Moved moved, Instant at) {
         var state = moved.state();
         events.add(tenant, id, moved.entries());
+        box(tenant, id, moved.entries());
         instances.moved(tenant, id, state, at);
         turns(tenant, id, route, state, at);
         switch (state.standing()) {
@@ -46,6 +56,19 @@ class KeepMatter {
             case REFUSED -> kinds.of(subject.kind()).decided(tenant, subject, Verdict.REFUSED);
             case WITHDRAWN -> kinds.of(subject.kind()).decided(tenant, subject, Verdict.WITHDRAWN);
             case VOID -> kinds.of(subject.kind()).decided(tenant, subject, Verdict.VOID);
+        }
+    }
+
+    private void box(TenantId tenant, UUID id, List<Entry> entries) {
+        for (var entry : entries) {
+            switch (entry.event()) {
+                case Event.Started _ -> boxes.add(tenant, id, entry.by(), BoxTable.Kind.STARTED, entry.at());
+                case Event.Answered _, Event.HandedOn _, Event.GaveBack _ ->
+                    boxes.add(tenant, id, entry.by(), BoxTable.Kind.DONE, entry.at());
+                case Event.Copied(var people) ->
+                    people.forEach(person -> boxes.add(tenant, id, person, BoxTable.Kind.COPIED, entry.at()));
+                default -> {}
+            }
         }
     }
 
@@ -70,9 +93,10 @@ class KeepMatter {
         var turns = new ArrayList<Task>();
         if (state.standing() == State.Standing.RUNNING) {
             for (var round : state.live()) {
-                round.turn(route.user(round.step()).mode())
-                        .forEach(seat ->
-                                turns.add(new Task(id, round.number(), seat.number(), seat.person(), round.due())));
+                var step = route.user(round.step());
+                round.turn(step.mode())
+                        .forEach(seat -> turns.add(
+                                new Task(id, round.number(), seat.number(), seat.person(), step.name(), round.due())));
             }
         }
         return turns;
@@ -82,6 +106,7 @@ class KeepMatter {
     @Order(TenantErasing.APPROVAL)
     void on(TenantErasing erasing) {
         tasks.erase(erasing.tenant());
+        boxes.erase(erasing.tenant());
         instances.erase(erasing.tenant());
         routes.erase(erasing.tenant());
     }

@@ -2,6 +2,8 @@ package org.mingdu.approval.instance;
 
 import static org.mingdu.kernel.Speech.say;
 
+import org.jspecify.annotations.Nullable;
+
 /// Why an act is refused.
 enum Reason {
     OVER("该事项已办结，不能再办理。请刷新后查看结果。"),
@@ -29,7 +31,8 @@ enum Reason {
     NOT_ADDED_BY_YOU("只能减去自己加签且尚未办理的人员。"),
     URGED_LATELY("该环节刚催办过，请四小时后再催。"),
     NOT_VACANT("该环节已有办理人，需要换人请由办理人转办。"),
-    NOT_HERE("所选人员不存在或已离职。请重新选择。"),
+    NOT_HERE("所选人员不存在、已离职，或其授权范围不含本事项。请重新选择。"),
+    OUTSIDE("转办、加签只能交给本单位同事，或本环节规定的角色、岗位。请另选人员，或改用委派征求意见。"),
     STEWARD_ITSELF("不能把自己安排为办理人。请选择其他人员。"),
     FACT_MISSING("流程条件所需的内容不全或格式有误。请补充后再提交。"),
     CHOOSE_NEXT("请选择下一环节的办理人。");
@@ -38,6 +41,20 @@ enum Reason {
 
     Reason(String words) {
         this.words = words;
+    }
+
+    /// The member of an act that is to be mended; null when it is the act itself that does not fit.
+    @Nullable
+    String pointer() {
+        return switch (this) {
+            case OPINION_MISSING, OPINION_TOO_LONG -> "/opinion";
+            case NOBODY_GIVEN, NOT_HERE, OUTSIDE, OWN_MATTER, DUTIES_APART, ALREADY_SEATED, TOO_MANY, STEWARD_ITSELF ->
+                "/people";
+            case NO_SUCH_TARGET -> "/step";
+            case FACT_MISSING -> "/facts";
+            case CHOOSE_NEXT -> "/chosen";
+            default -> null;
+        };
     }
 
     String words() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingdu.approval.route.Mode;
+import org.mingdu.approval.drawing.Mode;
 import org.mingdu.kernel.PersonId;
 
 /// One time that a step is decided: who sits there, and how it stands.

@@ -5,9 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mingdu.access.Posts;
 import org.mingdu.approval.Approvals;
 import org.mingdu.approval.Subject;
+import org.mingdu.approval.route.Kinds;
 import org.mingdu.approval.route.RouteTable;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Ids;
@@ -47,34 +49,28 @@ class StartMatter implements Approvals {
     }
 
     @Override
-    public Started start(
-            Actor initiator,
-            Subject subject,
-            String name,
-            Map<String, String> facts,
-            Map<String, List<PersonId>> chosen) {
+    public Started start(Actor initiator, Subject subject, String name, Map<String, List<PersonId>> chosen) {
         var tenant = initiator.tenant();
-        var version = routes.published(tenant, subject.kind()).orElse(null);
-        if (version == null) {
-            return new Started.NoRoute();
-        }
-        var named = chosen.values().stream().flatMap(List::stream).toList();
-        if (posts.here(tenant, named).size() < named.size()) {
+        var kind = kinds.of(subject.kind());
+        var version = routes.inForce(tenant, kind);
+        var place = kind.place(tenant, subject);
+        var named = chosen.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        if (posts.reaching(tenant, place, named).size() < named.size()) {
             return new Started.Refused(Reason.NOT_HERE.words());
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var staffing = new HouseStaffing(posts, tenant, kinds.of(subject.kind()).place(tenant, subject));
+        var staffing = new HouseStaffing(posts, tenant, place);
         var outcome = Decide.decide(
                 version.route(),
                 State.NEW,
-                new Act.Start(facts, chosen),
+                new Act.Start(version.route().given(kind.facts(tenant, subject)), chosen),
                 new Context(initiator.person(), Context.Capacity.PARTY, now, staffing));
         return switch (outcome) {
             case Outcome.Refused(var reason) -> new Started.Refused(reason.words());
             case Outcome.Moved moved -> {
                 var row = new InstanceTable.Row(
-                        ids.next(), subject, name, version.id(), initiator.person(), State.Standing.RUNNING);
-                if (!instances.insert(tenant, row, moved.state(), now)) {
+                        ids.next(), subject, name, version.id(), initiator.person(), State.Standing.RUNNING, now, null);
+                if (!instances.insert(tenant, row, moved.state())) {
                     yield new Started.UnderWay();
                 }
                 keep.keep(tenant, row.id(), subject, version.route(), moved, now);

@@ -3,8 +3,10 @@ package org.mingdu.approval.instance;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.mingdu.access.Posts;
+import org.mingdu.approval.route.Kinds;
 import org.mingdu.approval.route.RouteTable;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
@@ -65,14 +67,18 @@ class TakeAct {
             return new Taken.NotFound();
         }
         trail.about("approval", id, row.name());
-        var people = people(act);
-        if (posts.here(tenant, people).size() < people.size()) {
+        var place = kind.place(tenant, row.subject());
+        var people = Set.copyOf(people(act));
+        if (posts.reaching(tenant, place, people).size() < people.size()) {
             return new Taken.Refused(Reason.NOT_HERE);
         }
         var route = routes.find(tenant, row.route()).orElseThrow().route();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var staffing = new HouseStaffing(posts, tenant, kind.place(tenant, row.subject()));
-        return switch (Decide.decide(route, state, act, new Context(actor.person(), capacity, now, staffing))) {
+        var staffing = new HouseStaffing(posts, tenant, place);
+        var whole = act instanceof Act.Resubmit(var _, var chosen)
+                ? new Act.Resubmit(route.given(kind.facts(tenant, row.subject())), chosen)
+                : act;
+        return switch (Decide.decide(route, state, whole, new Context(actor.person(), capacity, now, staffing))) {
             case Outcome.Refused(var reason) -> new Taken.Refused(reason);
             case Outcome.Moved moved -> {
                 keep.keep(tenant, id, row.subject(), route, moved, now);
@@ -81,7 +87,8 @@ class TakeAct {
         };
     }
 
-    private static boolean takesPart(State state, PersonId person) {
+    /// What somebody has a part in they may read and act on, whatever their grants say by now.
+    static boolean takesPart(State state, PersonId person) {
         return person.equals(state.initiator())
                 || state.copied().contains(person)
                 || state.rounds().stream()

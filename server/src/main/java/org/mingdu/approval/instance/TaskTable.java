@@ -26,18 +26,20 @@ class TaskTable {
             int round,
             int seat,
             PersonId person,
+            String stepName,
             @Nullable Instant due) {}
 
     void add(TenantId tenant, Task task, Instant since) {
         jdbc.sql("""
-                        insert into approval.task (tenant_id, instance_id, round, seat, person_id, since, due)
-                        values (:tenant, :instance, :round, :seat, :person, :since, :due)
+                        insert into approval.task (tenant_id, instance_id, round, seat, person_id, step_name, since, due)
+                        values (:tenant, :instance, :round, :seat, :person, :name, :since, :due)
                         """)
                 .param("tenant", tenant.value())
                 .param("instance", task.instance())
                 .param("round", task.round())
                 .param("seat", task.seat())
                 .param("person", task.person().value())
+                .param("name", task.stepName())
                 .param("since", Timestamp.from(since))
                 .param("due", timestamp(task.due()), Types.TIMESTAMP)
                 .update();
@@ -77,7 +79,7 @@ class TaskTable {
 
     List<Task> of(TenantId tenant, UUID instance) {
         return jdbc.sql("""
-                        select t.instance_id, t.round, t.seat, t.person_id, t.due
+                        select t.instance_id, t.round, t.seat, t.person_id, t.step_name, t.due
                           from approval.task t
                          where t.tenant_id = :tenant
                            and t.instance_id = :instance
@@ -90,7 +92,8 @@ class TaskTable {
                         row.getInt(2),
                         row.getInt(3),
                         new PersonId(row.getObject(4, UUID.class)),
-                        instant(row.getTimestamp(5))))
+                        row.getString(5),
+                        instant(row.getTimestamp(6))))
                 .list();
     }
 

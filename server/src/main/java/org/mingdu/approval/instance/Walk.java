@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingdu.approval.route.Participants;
-import org.mingdu.approval.route.Route;
-import org.mingdu.approval.route.Step;
+import org.mingdu.approval.drawing.Participants;
+import org.mingdu.approval.drawing.Route;
+import org.mingdu.approval.drawing.Step;
 import org.mingdu.kernel.PersonId;
 
 /// One act on its way: the events it has caused so far, and what they made of the state. Whatever is changed is

@@ -34,7 +34,7 @@ public class PublishRoute {
             return new Outcome.NoDraft();
         }
         trail.about("approval-route", draft.id(), draft.route().name());
-        if (draft.author().equals(actor.person())) {
+        if (actor.person().equals(draft.author())) {
             return new Outcome.OwnDrawing();
         }
         if (draft.version() != version) {

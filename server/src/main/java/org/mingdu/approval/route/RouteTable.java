@@ -4,8 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingdu.approval.SubjectKind;
+import org.mingdu.approval.drawing.Route;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.PersonId;
@@ -30,12 +35,26 @@ public class RouteTable {
     }
 
     /// A version of the route of a kind.
-    public record Row(UUID id, String kind, int number, String state, Route route, int version, PersonId author) {}
+    ///
+    /// @param shipped it came with the product, and nobody here drew it
+    public record Row(
+            UUID id,
+            String kind,
+            int number,
+            String state,
+            Route route,
+            int version,
+            @Nullable PersonId author,
+            Instant savedAt,
+            @Nullable PersonId publishedBy,
+            @Nullable Instant publishedAt,
+            boolean shipped) {}
 
     /// The one in force for a kind.
     public Optional<Row> published(TenantId tenant, String kind) {
         return jdbc.sql("""
-                        select r.id, r.subject_kind, r.number, r.state, r.drawing, r.version, r.author_id
+                        select r.id, r.subject_kind, r.number, r.state, r.drawing, r.version, r.author_id,
+                               r.saved_at, r.published_by, r.published_at, r.shipped
                           from approval.route_version r
                          where r.tenant_id = :tenant
                            and r.subject_kind = :kind
@@ -49,7 +68,8 @@ public class RouteTable {
 
     public Optional<Row> find(TenantId tenant, UUID id) {
         return jdbc.sql("""
-                        select r.id, r.subject_kind, r.number, r.state, r.drawing, r.version, r.author_id
+                        select r.id, r.subject_kind, r.number, r.state, r.drawing, r.version, r.author_id,
+                               r.saved_at, r.published_by, r.published_at, r.shipped
                           from approval.route_version r
                          where r.tenant_id = :tenant
                            and r.id = :id
@@ -60,9 +80,69 @@ public class RouteTable {
                 .optional();
     }
 
+    /// The one in force for a kind; the first to ask finds that the kind's own is.
+    public Row inForce(TenantId tenant, SubjectKind kind) {
+        return published(tenant, kind.kind()).orElseGet(() -> {
+            ship(tenant, kind.kind(), kind.shipped());
+            return published(tenant, kind.kind()).orElseThrow();
+        });
+    }
+
+    /// Two who ask first at once: one waits for the other's row and finds it.
+    private void ship(TenantId tenant, String kind, Route route) {
+        jdbc.sql("""
+                        insert into approval.route_version
+                               (tenant_id, id, subject_kind, number, state, drawing, shipped, saved_at)
+                        select :tenant, :id, :kind, coalesce(max(r.number), 0) + 1, 'PUBLISHED',
+                               cast(:drawing as jsonb), true, :at
+                          from approval.route_version r
+                         where r.tenant_id = :tenant
+                           and r.subject_kind = :kind
+                            on conflict do nothing
+                        """)
+                .param("tenant", tenant.value())
+                .param("id", ids.next())
+                .param("kind", kind)
+                .param("drawing", json.writeValueAsString(route))
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /// Every version of a kind, the newest first.
+    public List<Row> versions(TenantId tenant, String kind) {
+        return jdbc.sql("""
+                        select r.id, r.subject_kind, r.number, r.state, r.drawing, r.version, r.author_id,
+                               r.saved_at, r.published_by, r.published_at, r.shipped
+                          from approval.route_version r
+                         where r.tenant_id = :tenant
+                           and r.subject_kind = :kind
+                         order by r.number desc
+                        """)
+                .param("tenant", tenant.value())
+                .param("kind", kind)
+                .query(this::row)
+                .list();
+    }
+
+    boolean discard(TenantId tenant, String kind, int version) {
+        return jdbc.sql("""
+                        delete from approval.route_version
+                         where tenant_id = :tenant
+                           and subject_kind = :kind
+                           and state = 'DRAFT'
+                           and version = :version
+                        """)
+                        .param("tenant", tenant.value())
+                        .param("kind", kind)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
     Optional<Row> lockDraft(TenantId tenant, String kind) {
         return jdbc.sql("""
-                        select r.id, r.subject_kind, r.number, r.state, r.drawing, r.version, r.author_id
+                        select r.id, r.subject_kind, r.number, r.state, r.drawing, r.version, r.author_id,
+                               r.saved_at, r.published_by, r.published_at, r.shipped
                           from approval.route_version r
                          where r.tenant_id = :tenant
                            and r.subject_kind = :kind
@@ -146,6 +226,15 @@ public class RouteTable {
                         """).param("tenant", tenant.value()).update();
     }
 
+    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? null : new PersonId(id);
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+
     private Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getObject("id", UUID.class),
@@ -154,6 +243,10 @@ public class RouteTable {
                 row.getString("state"),
                 json.readValue(row.getString("drawing"), Route.class),
                 row.getInt("version"),
-                new PersonId(row.getObject("author_id", UUID.class)));
+                person(row, "author_id"),
+                row.getTimestamp("saved_at").toInstant(),
+                person(row, "published_by"),
+                instant(row.getTimestamp("published_at")),
+                row.getBoolean("shipped"));
     }
 }

@@ -2,6 +2,10 @@ package org.mingdu.approval.route;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.approval.SubjectKind;
+import org.mingdu.approval.drawing.CheckRoute;
+import org.mingdu.approval.drawing.Holes;
+import org.mingdu.approval.drawing.Route;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.springframework.stereotype.Service;
@@ -9,6 +13,7 @@ import org.springframework.stereotype.Service;
 /// Keeps a drawing as the draft of a kind's route; what is under way is not touched.
 @Service
 public class SaveRoute {
+    private static final String HOLES = "流程内容不完整，请刷新页面后重新绘制。";
     private final RouteTable routes;
     private final Trail trail;
 
@@ -30,8 +35,12 @@ public class SaveRoute {
     /// Draws over the draft there is, or begins one.
     ///
     /// @param version of the draft that was drawn on; null where there was none
-    public Outcome handle(Actor actor, String kind, Route route, @Nullable Integer version) {
-        var faults = CheckRoute.check(route);
+    public Outcome handle(Actor actor, SubjectKind subjects, Route route, @Nullable Integer version) {
+        var kind = subjects.kind();
+        var faults = Holes.in(route) ? List.of(HOLES) : CheckRoute.check(route);
+        if (faults.isEmpty() && !subjects.fields().containsAll(route.fields())) {
+            faults = List.of("流程用到了“%s”没有的条件字段，请重新选择。".formatted(subjects.title()));
+        }
         if (!faults.isEmpty()) {
             return new Outcome.Invalid(faults);
         }

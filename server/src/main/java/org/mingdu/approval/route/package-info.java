@@ -1,4 +1,4 @@
-/// The graph a site's administrator draws, as a value, and what must hold before anything may travel on it.
+/// Routes as a site keeps them: the one that came with the product, drafts, what two have put in force.
 @NullMarked
 package org.mingdu.approval.route;
 

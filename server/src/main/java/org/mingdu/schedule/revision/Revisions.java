@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -80,7 +81,8 @@ public class Revisions {
             Instant createdAt,
             @Nullable String createdBy,
             @Nullable UUID submittedBy,
-            @Nullable UUID author) {
+            @Nullable UUID author,
+            @Nullable LocalDate approvedOn) {
         /// A draft that nobody else has been asked to look at yet.
         public boolean isUnsent() {
             return state.equals("DRAFT") && submittedBy == null;
@@ -137,7 +139,7 @@ public class Revisions {
         return jdbc.sql("""
                         select r.id, r.plan_id, r.number, r.state, r.finish, r.line_count, r.task_count, r.critical_count,
                                r.version, r.note, r.return_reason, r.created_at, o.name, r.submitted_by,
-                               r.created_by
+                               r.created_by, r.approved_on
                           from schedule.revision r
                           left join access.open_person o on o.tenant_id = r.tenant_id and o.id = r.created_by
                          where r.tenant_id = :tenant
@@ -163,7 +165,8 @@ public class Revisions {
                         row.getTimestamp(12).toInstant(),
                         row.getString(13),
                         row.getObject(14, UUID.class),
-                        row.getObject(15, UUID.class)))
+                        row.getObject(15, UUID.class),
+                        row.getObject(16, LocalDate.class)))
                 .list();
     }
 

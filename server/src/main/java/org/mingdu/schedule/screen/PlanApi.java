@@ -14,6 +14,7 @@ import org.mingdu.kernel.Page;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Right;
 import org.mingdu.schedule.Basis;
+import org.mingdu.schedule.baseline.BaselineStanding;
 import org.mingdu.schedule.baseline.PlanStandingTable;
 import org.mingdu.schedule.plan.Provisional;
 import org.mingdu.schedule.revision.Revisions;
@@ -30,11 +31,13 @@ class PlanApi {
     private final PlanList list;
     private final Revisions revisions;
     private final PlanStandingTable standings;
+    private final BaselineStanding baselines;
 
-    PlanApi(PlanList list, Revisions revisions, PlanStandingTable standings) {
+    PlanApi(PlanList list, Revisions revisions, PlanStandingTable standings, BaselineStanding baselines) {
         this.list = list;
         this.revisions = revisions;
         this.standings = standings;
+        this.baselines = baselines;
     }
 
     record Revision(
@@ -48,8 +51,18 @@ class PlanApi {
             Instant createdAt,
             @Nullable String createdBy,
             @Nullable String note,
-            @Nullable String returnReason) {}
+            @Nullable String returnReason,
+            @Nullable LocalDate approvedOn) {}
 
+    /// Where the baseline in force stands with those who approve it.
+    record Approval(
+            UUID id,
+
+            @OneOf({"RUNNING", "GIVEN_BACK", "SUSPENDED", "APPROVED", "REFUSED", "WITHDRAWN", "VOID"})
+            String standing) {}
+
+    /// @param notApproved the baseline in force is not approved, or not yet
+    /// @param approval    the latest time it was put before anybody
     /// @param provisional which years' holidays are not announced yet and what that means; null where none
     record View(
             UUID id,
@@ -58,6 +71,7 @@ class PlanApi {
             @Nullable Named lot,
             List<Revision> revisions,
             boolean notApproved,
+            @Nullable Approval approval,
             @Nullable LocalDate dataDate,
             PlanStandingTable.@Nullable Standing standing,
             @Nullable String provisional,
@@ -105,13 +119,29 @@ class PlanApi {
                                 head.createdAt(),
                                 head.createdBy(),
                                 head.note(),
-                                head.returnReason()))
+                                head.returnReason(),
+                                head.approvedOn()))
                         .toList(),
-                plan.frozen() != null,
+                isNotApproved(plan, heads),
+                approval(actor, plan),
                 standing == null ? null : standing.dataDate(),
                 standing,
                 provisional(actor, plan, heads),
                 can(actor, plan, heads)));
+    }
+
+    private static boolean isNotApproved(Revisions.Plan plan, List<Revisions.Head> heads) {
+        return heads.stream().anyMatch(head -> head.id().equals(plan.frozen()) && head.approvedOn() == null);
+    }
+
+    private @Nullable Approval approval(Actor actor, Revisions.Plan plan) {
+        var frozen = plan.frozen();
+        return frozen == null
+                ? null
+                : baselines
+                        .current(actor.tenant(), frozen)
+                        .map(current -> new Approval(current.approval(), current.standing()))
+                        .orElse(null);
     }
 
     private @Nullable String provisional(Actor actor, Revisions.Plan plan, List<Revisions.Head> heads) {
@@ -150,6 +180,14 @@ class PlanApi {
                 && !own
                 && revisions.plan(actor, Right.PLAN_FREEZE, plan.id()).isPresent()) {
             can.add("freeze");
+        }
+        var approval = approval(actor, plan);
+        var underWay = approval != null
+                && List.of("RUNNING", "GIVEN_BACK", "SUSPENDED").contains(approval.standing());
+        if (isNotApproved(plan, heads)
+                && !underWay
+                && revisions.plan(actor, Right.PLAN_FREEZE, plan.id()).isPresent()) {
+            can.add("sendForApproval");
         }
         return can;
     }

@@ -32,7 +32,9 @@ class PlanList {
             int number,
 
             @OneOf({"DRAFT", "SUBMITTED", "REVIEWED", "FROZEN", "SUPERSEDED", "RETURNED"})
-            String state) {}
+            String state,
+
+            @Nullable LocalDate approvedOn) {}
 
     record Row(
             UUID id,
@@ -51,7 +53,7 @@ class PlanList {
         var cursor = Cursor.read(after, 1);
         List<Row> rows = jdbc.sql("""
                         select p.id, p.name, p.project_id, j.name, p.lot_id, l.name,
-                               f.id, f.number, f.state, d.id, d.number, d.state,
+                               f.id, f.number, f.state, f.approved_on, d.id, d.number, d.state,
                                schedule.open_finish_day(coalesce(s.finish, f.finish, d.finish)),
                                coalesce(s.critical_count, f.critical_count, d.critical_count, 0),
                                coalesce(f.task_count, d.task_count, 0)
@@ -81,18 +83,24 @@ class PlanList {
                 .query((row, _) -> {
                     var id = row.getObject(1, UUID.class);
                     var frozen = row.getObject(7, UUID.class);
-                    var draft = row.getObject(10, UUID.class);
+                    var draft = row.getObject(11, UUID.class);
                     return new Row(
                             id,
                             row.getString(2),
                             new Named(row.getObject(3, UUID.class), row.getString(4)),
                             row.getObject(5, UUID.class),
                             row.getString(6),
-                            frozen == null ? null : new At(frozen, row.getInt(8), row.getString(9)),
-                            draft == null ? null : new At(draft, row.getInt(11), row.getString(12)),
-                            row.getObject(13, LocalDate.class),
-                            row.getInt(14),
+                            frozen == null
+                                    ? null
+                                    : new At(
+                                            frozen,
+                                            row.getInt(8),
+                                            row.getString(9),
+                                            row.getObject(10, LocalDate.class)),
+                            draft == null ? null : new At(draft, row.getInt(12), row.getString(13), null),
+                            row.getObject(14, LocalDate.class),
                             row.getInt(15),
+                            row.getInt(16),
                             null);
                 })
                 .list();

@@ -9,7 +9,7 @@ final class StateWords {
             case "DRAFT" -> "编制中";
             case "SUBMITTED" -> "待监理审核";
             case "REVIEWED" -> "待业主冻结";
-            case "FROZEN" -> "已冻结（未报批）";
+            case "FROZEN" -> "已冻结";
             case "SUPERSEDED" -> "已被替代";
             default -> "已退回";
         };

@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingdu.approval.drawing.Comparison;
+import org.mingdu.approval.drawing.FieldType;
+import org.mingdu.approval.drawing.Limit;
+import org.mingdu.approval.drawing.Mode;
+import org.mingdu.approval.drawing.Participants;
+import org.mingdu.approval.drawing.Route;
+import org.mingdu.approval.drawing.Step;
 import org.mingdu.approval.instance.Context.Capacity;
 import org.mingdu.approval.instance.State.Standing;
-import org.mingdu.approval.route.Comparison;
-import org.mingdu.approval.route.FieldType;
-import org.mingdu.approval.route.Limit;
-import org.mingdu.approval.route.Mode;
-import org.mingdu.approval.route.Participants;
-import org.mingdu.approval.route.Route;
-import org.mingdu.approval.route.Step;
 import org.mingdu.kernel.PersonId;
 
 /// What each act does, one sentence each.
@@ -428,10 +428,21 @@ class ActsTest {
     }
 
     @Test
+    void where_a_step_asks_for_an_opinion_who_agrees_gives_one() {
+        route = way(new Step.User(
+                "a", "a", new Mode.First(), new Participants.ByRole("ANN"), null, List.of(), true, "end"));
+        begun();
+        refused(new Act.Agree(1, " ", Map.of()), ANN, Reason.OPINION_MISSING);
+        refused(new Act.AddSigners(1, List.of(BOB), Act.When.AFTER, ""), ANN, Reason.OPINION_MISSING);
+        does(new Act.Agree(1, "可以", Map.of()), ANN);
+        assertThat(state.standing()).isEqualTo(Standing.APPROVED);
+    }
+
+    @Test
     void the_one_before_chooses() {
         route = way(
                 step("a", "ANN", "b"),
-                new Step.User("b", "b", new Mode.First(), new Participants.Chosen(), null, List.of(), "end"));
+                new Step.User("b", "b", new Mode.First(), new Participants.Chosen(), null, List.of(), false, "end"));
         begun();
         refused(new Act.Agree(1, "", Map.of()), ANN, Reason.CHOOSE_NEXT);
         refused(new Act.Agree(1, "", Map.of("b", List.of(CLERK))), ANN, Reason.OWN_MATTER);
@@ -513,6 +524,7 @@ class ActsTest {
     }
 
     private static Step user(String id, Mode mode, String role, List<String> apart, String next) {
-        return new Step.User(id, id, mode, new Participants.ByRole(role), new Limit(5, Limit.Unit.DAYS), apart, next);
+        return new Step.User(
+                id, id, mode, new Participants.ByRole(role), new Limit(5, Limit.Unit.DAYS), apart, false, next);
     }
 }

@@ -14,11 +14,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.mingdu.approval.drawing.CheckRoute;
+import org.mingdu.approval.drawing.Participants;
+import org.mingdu.approval.drawing.Route;
+import org.mingdu.approval.drawing.Step;
 import org.mingdu.approval.instance.Context.Capacity;
-import org.mingdu.approval.route.CheckRoute;
-import org.mingdu.approval.route.Participants;
-import org.mingdu.approval.route.Route;
-import org.mingdu.approval.route.Step;
 import org.mingdu.kernel.PersonId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,6 +97,7 @@ class AnyRouteTest {
                             user.participants(),
                             user.limit(),
                             List.of(other.id()),
+                            false,
                             user.next());
                     var with = new ArrayList<>(steps);
                     with.add(more);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,14 +20,14 @@ import org.mingdu.approval.Approvals;
 import org.mingdu.approval.Subject;
 import org.mingdu.approval.SubjectKind;
 import org.mingdu.approval.Verdict;
+import org.mingdu.approval.drawing.Mode;
+import org.mingdu.approval.drawing.Participants;
+import org.mingdu.approval.drawing.Route;
+import org.mingdu.approval.drawing.Step;
 import org.mingdu.approval.instance.Context.Capacity;
 import org.mingdu.approval.instance.TakeAct.Taken;
-import org.mingdu.approval.route.Mode;
-import org.mingdu.approval.route.Participants;
 import org.mingdu.approval.route.PublishRoute;
-import org.mingdu.approval.route.Route;
 import org.mingdu.approval.route.SaveRoute;
-import org.mingdu.approval.route.Step;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.OrganisationId;
 import org.mingdu.kernel.PersonId;
@@ -55,6 +56,36 @@ class ApprovalStoryTest {
         @Override
         public String kind() {
             return "test-matter";
+        }
+
+        @Override
+        public String title() {
+            return "试验事项";
+        }
+
+        @Override
+        public List<Route.Field> fields() {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, String> facts(TenantId tenant, Subject subject) {
+            return Map.of();
+        }
+
+        @Override
+        public Route shipped() {
+            return route(byRole("OWL"));
+        }
+
+        @Override
+        public Optional<Place> example(Actor actor, UUID project) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String page(TenantId tenant, Subject subject) {
+            return "/";
         }
 
         @Override
@@ -256,9 +287,9 @@ class ApprovalStoryTest {
     @Test
     void a_draft_drawn_on_in_between_is_not_drawn_over() {
         drawn(route(byRole("AUD")));
-        assertThat(within(() -> save.handle(leader, "test-matter", route(byRole("PM")), null)))
+        assertThat(within(() -> save.handle(leader, matters, route(byRole("PM")), null)))
                 .isInstanceOf(SaveRoute.Outcome.Stale.class);
-        assertThat(within(() -> save.handle(leader, "test-matter", route(byRole(" ")), 1)))
+        assertThat(within(() -> save.handle(leader, matters, route(byRole(" ")), 1)))
                 .isEqualTo(new SaveRoute.Outcome.Invalid(List.of("审批环节“甲”没有选择角色，请选择。")));
     }
 
@@ -306,8 +337,8 @@ class ApprovalStoryTest {
                 List.of(),
                 List.of(
                         new Step.Start("start", "a"),
-                        new Step.User("a", "甲", new Mode.First(), first, null, List.of(), "b"),
-                        new Step.User("b", "乙", new Mode.First(), byRole("OWL"), null, List.of(), "end"),
+                        new Step.User("a", "甲", new Mode.First(), first, null, List.of(), false, "b"),
+                        new Step.User("b", "乙", new Mode.First(), byRole("OWL"), null, List.of(), false, "end"),
                         new Step.End("end")));
     }
 
@@ -318,7 +349,7 @@ class ApprovalStoryTest {
     }
 
     private int drawn(Route route) {
-        var outcome = within(() -> save.handle(clerk, "test-matter", route, null));
+        var outcome = within(() -> save.handle(clerk, matters, route, null));
         assertThat(outcome).isInstanceOf(SaveRoute.Outcome.Saved.class);
         return ((SaveRoute.Outcome.Saved) outcome).draft().version();
     }
@@ -334,7 +365,7 @@ class ApprovalStoryTest {
     }
 
     private Approvals.Started start(Subject subject) {
-        return within(() -> approvals.start(clerk, subject, "某事项", Map.of(), Map.of()));
+        return within(() -> approvals.start(clerk, subject, "某事项", Map.of()));
     }
 
     private void agree(Actor who, UUID id, int round) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.mingdu.approval.route.Comparison;
-import org.mingdu.approval.route.FieldType;
-import org.mingdu.approval.route.Limit;
-import org.mingdu.approval.route.Mode;
-import org.mingdu.approval.route.Participants;
-import org.mingdu.approval.route.Route;
-import org.mingdu.approval.route.Step;
+import org.mingdu.approval.drawing.Comparison;
+import org.mingdu.approval.drawing.FieldType;
+import org.mingdu.approval.drawing.Limit;
+import org.mingdu.approval.drawing.Mode;
+import org.mingdu.approval.drawing.Participants;
+import org.mingdu.approval.drawing.Route;
+import org.mingdu.approval.drawing.Step;
 import org.mingdu.kernel.PersonId;
 
 /// Draws a valid route by chance: ways one after the other, choices that meet again, splits within splits.
@@ -70,6 +70,7 @@ final class RandomRoute {
                 participants(),
                 random.nextBoolean() ? new Limit(1 + random.nextInt(9), Limit.Unit.DAYS) : null,
                 apart,
+                false,
                 next));
         return id;
     }

@@ -1,4 +1,4 @@
-package org.mingdu.approval.route;
+package org.mingdu.approval.drawing;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -30,7 +30,8 @@ public sealed interface Step {
 
     /// People decide.
     ///
-    /// @param apartFrom steps whose deciders must not decide here as well
+    /// @param apartFrom    steps whose deciders must not decide here as well
+    /// @param opinionNeeded whether who agrees must say something too
     record User(
             String id,
             String name,
@@ -38,6 +39,7 @@ public sealed interface Step {
             Participants participants,
             @Nullable Limit limit,
             List<String> apartFrom,
+            boolean opinionNeeded,
             String next)
             implements Step {
         public User {

@@ -1,4 +1,4 @@
-package org.mingdu.approval.route;
+package org.mingdu.approval.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -144,7 +144,8 @@ class CheckRouteTest {
 
     @Test
     void who_must_be_another_is_another_than_somebody_before() {
-        var later = new Step.User("a", "a", new Mode.First(), new Participants.ByRole("PM"), null, List.of("b"), "b");
+        var later = new Step.User(
+                "a", "a", new Mode.First(), new Participants.ByRole("PM"), null, List.of("b"), false, "b");
         assertThat(faults(START, later, user("b", "end"), END))
                 .containsExactly("审批环节“a”要求与“b”的办理人不同，但后者不是它之前的审批环节，请重新选择。");
     }
@@ -158,10 +159,11 @@ class CheckRouteTest {
                 new Participants.Named(List.of()),
                 new Limit(0, Limit.Unit.DAYS),
                 List.of(),
+                false,
                 "b");
         var twice = new UUID(1, 1);
         var doubled = new Step.User(
-                "b", "b", new Mode.All(), new Participants.Named(List.of(twice, twice)), null, List.of(), "end");
+                "b", "b", new Mode.All(), new Participants.Named(List.of(twice, twice)), null, List.of(), false, "end");
         assertThat(faults(START, nobody, doubled, END))
                 .containsExactly(
                         "审批环节“a”的会签比例应在 1 到 100 之间，现为 101。",
@@ -202,6 +204,7 @@ class CheckRouteTest {
                 new Participants.ByRole("PM"),
                 new Limit(5, Limit.Unit.DAYS),
                 List.of(),
+                false,
                 next);
     }
 

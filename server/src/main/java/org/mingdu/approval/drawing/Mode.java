@@ -1,4 +1,4 @@
-package org.mingdu.approval.route;
+package org.mingdu.approval.drawing;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;

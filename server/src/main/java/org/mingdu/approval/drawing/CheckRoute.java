@@ -1,4 +1,4 @@
-package org.mingdu.approval.route;
+package org.mingdu.approval.drawing;
 
 import static org.mingdu.kernel.Speech.say;
 

@@ -1,0 +1,122 @@
+package org.mingdu.approval.instance;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mingdu.access.Posts;
+import org.mingdu.access.Posts.Face;
+import org.mingdu.approval.SubjectKind;
+import org.mingdu.approval.drawing.Route;
+import org.mingdu.approval.instance.MatterView.Can;
+import org.mingdu.approval.instance.MatterView.Fact;
+import org.mingdu.approval.route.Kinds;
+import org.mingdu.approval.route.RouteTable;
+import org.mingdu.kernel.Actor;
+import org.springframework.stereotype.Service;
+
+/// A matter with its history, for those who take part in it, look after approvals or may see what is decided.
+@Service
+class ReadMatter {
+    private final InstanceTable instances;
+    private final EventTable events;
+    private final RouteTable routes;
+    private final Kinds kinds;
+    private final Posts posts;
+    private final Clock clock;
+
+    ReadMatter(InstanceTable instances, EventTable events, RouteTable routes, Kinds kinds, Posts posts, Clock clock) {
+        this.instances = instances;
+        this.events = events;
+        this.routes = routes;
+        this.kinds = kinds;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    Optional<MatterView> of(Actor actor, UUID id) {
+        var row = instances.find(actor.tenant(), id).orElse(null);
+        if (row == null) {
+            return Optional.empty();
+        }
+        var kind = kinds.of(row.subject().kind());
+        var history = events.history(actor.tenant(), id);
+        var state = State.of(history);
+        if (!maySee(actor, kind, row, state)) {
+            return Optional.empty();
+        }
+        return Optional.of(view(actor, kind, row, history, state));
+    }
+
+    private static boolean maySee(Actor actor, SubjectKind kind, InstanceTable.Row row, State state) {
+        return TakeAct.takesPart(state, actor.person())
+                || Stewards.capacity(actor) == Context.Capacity.STEWARD
+                || kind.mayBeSeenBy(actor, row.subject());
+    }
+
+    /// Whom somebody may name in an act on it: those whose grants reach where it lies. Only who may see it is told.
+    Optional<List<Face>> candidates(Actor actor, UUID id, String words, int most) {
+        var row = instances.find(actor.tenant(), id).orElse(null);
+        if (row == null) {
+            return Optional.empty();
+        }
+        var kind = kinds.of(row.subject().kind());
+        if (!maySee(actor, kind, row, State.of(events.history(actor.tenant(), id)))) {
+            return Optional.empty();
+        }
+        return Optional.of(posts.reaching(actor.tenant(), kind.place(actor.tenant(), row.subject()), words, most));
+    }
+
+    private MatterView view(Actor actor, SubjectKind kind, InstanceTable.Row row, List<Entry> history, State state) {
+        var version = routes.find(actor.tenant(), row.route()).orElseThrow();
+        var route = version.route();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var can = Possible.of(route, state, actor.person(), Stewards.capacity(actor), now);
+        var people = new HashSet<>(Telling.people(history));
+        can.forEach(choice -> people.addAll(choice.people()));
+        var telling = new Telling(route, history, state, posts.faces(actor.tenant(), people));
+        return new MatterView(
+                row.id(),
+                kind.kind(),
+                kind.title(),
+                row.subject().id(),
+                kind.page(actor.tenant(), row.subject()),
+                row.name(),
+                row.standing().name(),
+                state.events(),
+                telling.face(row.initiator()),
+                row.startedAt(),
+                row.endedAt(),
+                route.name(),
+                version.number(),
+                route,
+                facts(route, state),
+                telling.rounds(),
+                telling.lines(),
+                can.stream().map(choice -> can(choice, route, state, telling)).toList());
+    }
+
+    private static List<Fact> facts(Route route, State state) {
+        return route.fields().stream()
+                .map(field -> new Fact(field.code(), field.name(), state.facts().getOrDefault(field.code(), "")))
+                .toList();
+    }
+
+    private static Can can(Possible.Choice choice, Route route, State state, Telling telling) {
+        var round = choice.round();
+        return new Can(
+                choice.type(),
+                round,
+                round == null
+                        ? null
+                        : state.round(round)
+                                .map(found -> route.user(found.step()).name())
+                                .orElse(null),
+                choice.targets(),
+                choice.chooses(),
+                choice.people().stream().map(telling::face).toList(),
+                choice.opinion());
+    }
+}

@@ -50,7 +50,7 @@ describe.each(FORMS)('%s', (form, words, entities) => {
   })
 })
 
-/** What is asked for without being kept: signing in, a password once more, a row picked to be linked to. */
+/** What is asked for without being kept: signing in, a password once more, a step as it was drawn, a row to link to. */
 const NO_RECORD = [
   'app/PasswordPage.vue: again',
   'app/PasswordPage.vue: current',
@@ -59,6 +59,7 @@ const NO_RECORD = [
   'app/SignInPage.vue: login',
   'app/SignInPage.vue: password',
   'features/access/NewPassword.vue: ',
+  'features/approval/ActDialog.vue: ',
   'features/plan/ActivityEdit.vue: from',
 ]
 

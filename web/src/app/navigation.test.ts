@@ -14,6 +14,7 @@ describe('the navigation', () => {
       '/projects',
       '/plans',
       '/progress',
+      '/approvals',
       '/reports',
       '/standard',
       '/thresholds',
@@ -23,11 +24,12 @@ describe('the navigation', () => {
   it('leads an administrator to people and to no project', () =>
     expect(paths(navigation(holding('people.manage')))).toEqual(['/', '/people', '/standard', '/help']))
 
-  it('has on a phone what is used most, three at the most', () => {
+  it('has on a phone what is used most, four at the most', () => {
     expect(paths(phoneBar(holding('project.read', 'people.manage', 'audit.read')))).toEqual([
       '/',
       '/projects',
       '/progress',
+      '/approvals',
     ])
     expect(paths(phoneBar(holding('audit.read')))).toEqual(['/', '/audit'])
   })

@@ -15,6 +15,7 @@ const ITEMS: NavItem[] = [
   { to: '/projects', word: t('nav.projects'), right: 'project.read', phone: true },
   { to: '/plans', word: t('nav.plans'), right: 'project.read' },
   { to: '/progress', word: t('nav.progress'), right: 'project.read', phone: true },
+  { to: '/approvals', word: t('nav.approvals'), right: 'project.read', phone: true },
   { to: '/reports', word: t('nav.reports'), right: 'report.make' },
   { to: '/people', word: t('nav.people'), right: 'people.manage', phone: true },
   { to: '/standard', word: t('nav.standard') },
@@ -32,7 +33,7 @@ export function navigation(holds: (right: string) => boolean = may): NavItem[] {
 export function phoneBar(holds: (right: string) => boolean = may): NavItem[] {
   return navigation(holds)
     .filter((item) => item.phone)
-    .slice(0, 3)
+    .slice(0, 4)
 }
 
 /** Whether a path lies under a navigation item. */

@@ -1,6 +1,7 @@
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { accessRoutes } from '../features/access/routes'
+import { approvalRoutes } from '../features/approval/routes'
 import { auditRoutes } from '../features/audit/routes'
 import { deskRoutes } from '../features/desk/routes'
 import { planRoutes } from '../features/plan/routes'
@@ -15,6 +16,7 @@ const office: RouteRecordRaw[] = [
   ...projectRoutes,
   ...planRoutes,
   ...progressRoutes,
+  ...approvalRoutes,
   ...reportRoutes,
   ...accessRoutes,
   ...standardRoutes,

@@ -1,10 +1,11 @@
 /** What a queue item asks of one: decides the mark before it. */
-export type Ask = 'review' | 'freeze' | 'report' | 'verify' | 'approve' | 'returned' | 'late' | 'other'
+export type Ask = 'review' | 'freeze' | 'report' | 'verify' | 'approve' | 'matter' | 'returned' | 'late' | 'other'
 
 const ASKS: [RegExp, Ask][] = [
   [/RETURN/, 'returned'],
   [/FREEZE/, 'freeze'],
   [/VERIF/, 'verify'],
+  [/^MATTER/, 'matter'],
   [/APPROV/, 'approve'],
   [/REVIEW/, 'review'],
   [/REPORT|DUE/, 'report'],

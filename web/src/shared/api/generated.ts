@@ -3096,7 +3096,7 @@ export interface components {
     ReportDeskItem: {
       kind: string
       title: string
-      project: components['schemas']['Named']
+      project: components['schemas']['Named'] | null
       /** Format: date */
       due: DayText | null
       /** Format: int32 */

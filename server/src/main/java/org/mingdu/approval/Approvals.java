@@ -45,6 +45,11 @@ public interface Approvals {
     /// @param chosen people for steps that leave the choice to the one before
     Started start(Actor initiator, Subject subject, String name, Map<String, List<PersonId>> chosen);
 
+    /// Agrees where it is somebody's turn, for founding a demo.
+    ///
+    /// @throws IllegalStateException when it is not
+    void agree(Actor actor, UUID approval, String opinion);
+
     /// The latest approval of a subject; empty when there never was one.
     Optional<Current> current(TenantId tenant, Subject subject);
 }

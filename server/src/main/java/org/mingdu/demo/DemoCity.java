@@ -91,6 +91,7 @@ class DemoCity implements ApplicationRunner {
         registration.enter(tenant, city);
         return List.of(
                 signIn(tenant, city, "owner", "城建中心", 0, "建设单位 项目负责人"),
+                signIn(tenant, city, "chief", "城建中心", 3, "建设单位 中心主任"),
                 signIn(tenant, city, "contractor", "施工一", 0, "施工单位 项目经理"),
                 signIn(tenant, city, "supervisor", "监理一", 0, "监理单位 总监理工程师"),
                 signIn(tenant, city, "authority", "住建局", 0, "主管部门 工程科科长"),

@@ -2,7 +2,8 @@
 /// views of every room below; nobody reads it.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "audit", "files", "access", "jobs", "schedule", "paper"})
+        allowedDependencies = {"kernel", "database", "audit", "files", "access", "jobs", "approval", "schedule", "paper"
+        })
 package org.mingdu.report;
 
 import org.jspecify.annotations.NullMarked;

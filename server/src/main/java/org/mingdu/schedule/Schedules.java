@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.ActivityId;
 import org.mingdu.kernel.LotId;
@@ -82,18 +83,26 @@ public interface Schedules {
     record Step(PersonId by, Instant at) {}
 
     /// How a plan came to where it is. A reason for its return sends it back; else the last step taken tells its state.
+    ///
+    /// @param approvedOn the day its baseline was approved elsewhere
     record Course(
             Step drawnUp,
             @Nullable Step submitted,
             @Nullable Step reviewed,
             @Nullable Step frozen,
-            @Nullable String returnReason) {}
+            @Nullable String returnReason,
+            @Nullable LocalDate approvedOn) {}
 
     /// For founding a demo and for take-over of old data: enters a plan as if it had come its way here.
     ///
     /// @throws IllegalArgumentException when it cannot be scheduled
     EnteredPlan enter(
             TenantId tenant, ProjectId project, @Nullable LotId lot, String name, PlanFile file, Course course);
+
+    /// Puts the baseline in force before those who approve it, as its owner does; the approval's id.
+    ///
+    /// @throws IllegalStateException when somebody could not do so
+    UUID putForward(TenantId tenant, PlanId plan, PersonId by);
 
     /// For the same: all that has been done of a plan so far, told at once.
     void known(TenantId tenant, PlanId plan, Basis basis, Map<ActivityId, Facts> facts);

@@ -266,6 +266,7 @@ class DemoCityTest {
                 "contractor",
                 "supervisor",
                 "authority",
+                "chief",
                 "leader",
                 "business",
                 "admin",

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mingdu.access.Posts;
 import org.mingdu.approval.Approvals;
@@ -24,6 +25,7 @@ class StartMatter implements Approvals {
     private final InstanceTable instances;
     private final TaskTable tasks;
     private final KeepMatter keep;
+    private final TakeAct acts;
     private final Kinds kinds;
     private final Posts posts;
     private final Ids ids;
@@ -34,6 +36,7 @@ class StartMatter implements Approvals {
             InstanceTable instances,
             TaskTable tasks,
             KeepMatter keep,
+            TakeAct acts,
             Kinds kinds,
             Posts posts,
             Ids ids,
@@ -42,6 +45,7 @@ class StartMatter implements Approvals {
         this.instances = instances;
         this.tasks = tasks;
         this.keep = keep;
+        this.acts = acts;
         this.kinds = kinds;
         this.posts = posts;
         this.ids = ids;
@@ -77,6 +81,19 @@ class StartMatter implements Approvals {
                 yield new Started.Begun(row.id());
             }
         };
+    }
+
+    @Override
+    public void agree(Actor actor, UUID approval, String opinion) {
+        var round = tasks.of(actor.tenant(), approval).stream()
+                .filter(task -> task.person().equals(actor.person()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("approval (%s) is not up to them".formatted(approval)))
+                .round();
+        var agree = new Act.Agree(round, opinion, Map.of());
+        if (!(acts.handle(actor, approval, agree, Context.Capacity.PARTY) instanceof TakeAct.Taken.Done)) {
+            throw new IllegalStateException("approval (%s) cannot be agreed to".formatted(approval));
+        }
     }
 
     @Override

@@ -15,6 +15,11 @@ public record City(Map<String, Office> offices) {
         public Person person(int number) {
             return people.get(Math.floorMod(number, people.size()));
         }
+
+        /// Whoever stands at the head: named last.
+        public Person last() {
+            return people.getLast();
+        }
     }
 
     public City {

@@ -54,9 +54,24 @@ public class Places {
                     person("宋知远", "工程部部长", "PM"),
                     person("唐静姝", "计划合约部部长", "OWN"),
                     person("严明礼", "中心主任", "OWL")),
-            owner("交投中心", "明川市公路事务中心（演示）", person("程万里", "项目负责人", "OWN", "PM"), person("路平安", "工程科科长", "PM")),
-            owner("水利中心", "明川市水利建设中心（演示）", person("沈清源", "项目负责人", "OWN", "PM"), person("方碧波", "工程科科长", "PM")),
-            owner("大数据中心", "明川市大数据中心（演示）", person("云思齐", "项目负责人", "OWN", "PM"), person("梁数贤", "建设部部长", "PM")));
+            owner(
+                    "交投中心",
+                    "明川市公路事务中心（演示）",
+                    person("程万里", "项目负责人", "OWN", "PM"),
+                    person("路平安", "工程科科长", "PM"),
+                    person("顾长桥", "中心主任", "OWL")),
+            owner(
+                    "水利中心",
+                    "明川市水利建设中心（演示）",
+                    person("沈清源", "项目负责人", "OWN", "PM"),
+                    person("方碧波", "工程科科长", "PM"),
+                    person("江怀远", "中心主任", "OWL")),
+            owner(
+                    "大数据中心",
+                    "明川市大数据中心（演示）",
+                    person("云思齐", "项目负责人", "OWN", "PM"),
+                    person("梁数贤", "建设部部长", "PM"),
+                    person("章慧民", "中心主任", "OWL")));
 
     private static final List<Outline> COMPANIES = List.of(
             contractor(

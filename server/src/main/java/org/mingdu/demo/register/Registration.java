@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.access.People;
+import org.mingdu.approval.Approvals;
 import org.mingdu.demo.history.Crew;
 import org.mingdu.demo.history.History;
 import org.mingdu.demo.place.City;
@@ -34,16 +36,23 @@ public class Registration {
     private static final int SEED = 990_100;
     /// Each second of three buildings is divided down to its batches.
     private static final int DIVIDED = 3;
+    /// Each fourth baseline is on its way through those who approve it.
+    private static final int FORWARD = 4;
     private static final String RETURNED = "关键线路未体现管线迁改，部分工序工期明显偏短，请补充劳动力安排后重新提交。";
 
     private final Projects projects;
     private final Schedules schedules;
+    private final Approvals approvals;
+    private final People people;
     private final History history;
     private final Clock clock;
 
-    Registration(Projects projects, Schedules schedules, History history, Clock clock) {
+    Registration(
+            Projects projects, Schedules schedules, Approvals approvals, People people, History history, Clock clock) {
         this.projects = projects;
         this.schedules = schedules;
+        this.approvals = approvals;
+        this.people = people;
         this.history = history;
         this.clock = clock;
     }
@@ -173,12 +182,28 @@ public class Registration {
                 supervisor.person(part.number + part.lot - 1),
                 city.office(part.parties.owner()).person(part.number % 2));
         var plan = plan(tenant, project, lot, part, crew);
+        if (part.entry.draft() == Entry.Draft.FROZEN && isForward(part)) {
+            forward(tenant, city, plan, part, crew);
+        }
         if (part.number % DIVIDED == 1 && part.entry.draft() == Entry.Draft.FROZEN) {
             projects.addParts(tenant, lot, Division.of(part.sheet));
         }
         if (part.entry.draft() == Entry.Draft.FROZEN && part.start.isBefore(today())) {
             var mood = part.lot == 1 ? part.entry.mood() : Mood.STEADY;
             history.enter(tenant, plan, part.sheet, part.start, mood, part.number + part.lot - 1, crew, part.random);
+        }
+    }
+
+    /// Some baselines are being approved; of those every other one waits for the authority.
+    private static boolean isForward(Part part) {
+        return part.lot == 1 && part.number % FORWARD == 2;
+    }
+
+    private void forward(TenantId tenant, City city, Schedules.EnteredPlan plan, Part part, Crew crew) {
+        var approval = schedules.putForward(tenant, plan.id(), crew.owner().id());
+        if (part.number % (2 * FORWARD) == 2) {
+            var chief = city.office(part.parties.owner()).last();
+            approvals.agree(people.actor(tenant, chief.id()).orElseThrow(), approval, "计划安排合理，同意上报。");
         }
     }
 
@@ -189,22 +214,24 @@ public class Registration {
                 lot,
                 part.planName(),
                 part.sheet.file(part.planName(), part.start),
-                course(part.entry.draft(), part.start, crew));
+                course(part.entry.draft(), part.start, crew, isForward(part)));
     }
 
     /// Drawn up some weeks before the start and frozen before it; what still waits has waited since a few days.
-    private Course course(Entry.Draft draft, LocalDate start, Crew crew) {
+    private Course course(Entry.Draft draft, LocalDate start, Crew crew, boolean forward) {
         var end = draft == Entry.Draft.FROZEN && start.isBefore(today().plusDays(7)) ? start : today().plusDays(4);
         var drawnUp = step(crew.contractor(), end, -18);
         var submitted = step(crew.contractor(), end, -12);
         var reviewed = step(crew.supervisor(), end, -8);
         var frozen = step(crew.owner(), end, -5);
+        var decided = ChineseHolidays.shipped().addWorkdays(end, -2);
+        var approved = forward || decided.isAfter(today()) ? null : decided;
         return switch (draft) {
-            case NONE, DRAFT -> new Course(drawnUp, null, null, null, null);
-            case SUBMITTED -> new Course(drawnUp, submitted, null, null, null);
-            case RETURNED -> new Course(drawnUp, submitted, null, null, RETURNED);
-            case REVIEWED -> new Course(drawnUp, submitted, reviewed, null, null);
-            case FROZEN -> new Course(drawnUp, submitted, reviewed, frozen, null);
+            case NONE, DRAFT -> new Course(drawnUp, null, null, null, null, null);
+            case SUBMITTED -> new Course(drawnUp, submitted, null, null, null, null);
+            case RETURNED -> new Course(drawnUp, submitted, null, null, RETURNED, null);
+            case REVIEWED -> new Course(drawnUp, submitted, reviewed, null, null, null);
+            case FROZEN -> new Course(drawnUp, submitted, reviewed, frozen, null, approved);
         };
     }
 

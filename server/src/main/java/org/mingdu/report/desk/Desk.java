@@ -6,6 +6,7 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +38,7 @@ class Desk {
     record Item(
             String kind,
             String title,
-            Named project,
+            @Nullable Named project,
             @Nullable LocalDate due,
             @Nullable Integer days,
             @Nullable Integer finishVarianceDays,
@@ -52,13 +53,46 @@ class Desk {
     record View(List<Item> queue, Counts counts, Instant asOf) {}
 
     View of(Actor actor) {
-        var queue = new ArrayList<Item>(progress.of(actor));
+        var queue = new ArrayList<Item>(approvals(actor));
+        queue.addAll(progress.of(actor));
         plans(actor, queue, Right.PLAN_REVIEW, "SUBMITTED", "PLAN_REVIEW", "审核计划：%s");
         plans(actor, queue, Right.PLAN_FREEZE, "REVIEWED", "PLAN_FREEZE", "冻结计划：%s");
         plans(actor, queue, Right.PLAN_COMPILE, "RETURNED", "PLAN_RETURNED", "修改被退回的计划：%s");
         plans(actor, queue, Right.PLAN_COMPILE, "DRAFT", "PLAN_DRAFT", "提交编制中的计划：%s");
         red(actor, queue);
         return new View(List.copyOf(queue), counts(actor), clock.instant());
+    }
+
+    /// Whose turn it is mine; what is due first comes first.
+    private List<Item> approvals(Actor actor) {
+        return jdbc.sql("""
+                        select t.instance_id, t.subject_name, t.step_name, t.due
+                          from approval.open_task t
+                         where t.tenant_id = :tenant
+                           and t.person_id = :person
+                         order by t.due nulls last, t.since, t.instance_id
+                         limit 100
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("person", actor.person().value())
+                .query((row, _) -> {
+                    var due = row.getTimestamp(4);
+                    var day = due == null
+                            ? null
+                            : due.toInstant()
+                                    .minusMillis(1)
+                                    .atZone(clock.getZone())
+                                    .toLocalDate();
+                    return new Item(
+                            "MATTER_APPROVE",
+                            say("%s：%s", row.getString(3), row.getString(2)),
+                            null,
+                            day,
+                            day == null ? null : (int) ChronoUnit.DAYS.between(LocalDate.now(clock), day),
+                            null,
+                            "/approvals/" + row.getString(1));
+                })
+                .list();
     }
 
     private void plans(Actor actor, List<Item> queue, Right right, String state, String kind, String words) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.access.People;
 import org.mingdu.access.TenantErasing;
 import org.mingdu.engine.calendar.PlanMinute;
 import org.mingdu.engine.calendar.WorkCalendar;
@@ -39,12 +40,22 @@ class ScheduleDoor implements Schedules {
     private final Revisions revisions;
     private final Tracking tracking;
     private final LookBack lookBack;
+    private final SendForApproval send;
+    private final People people;
 
-    ScheduleDoor(JdbcClient jdbc, Revisions revisions, Tracking tracking, LookBack lookBack) {
+    ScheduleDoor(
+            JdbcClient jdbc,
+            Revisions revisions,
+            Tracking tracking,
+            LookBack lookBack,
+            SendForApproval send,
+            People people) {
         this.jdbc = jdbc;
         this.revisions = revisions;
         this.tracking = tracking;
         this.lookBack = lookBack;
+        this.send = send;
+        this.people = people;
     }
 
     @Override
@@ -194,6 +205,16 @@ class ScheduleDoor implements Schedules {
             tracking.begin(tenant, entered);
         }
         return entered(entered);
+    }
+
+    @Override
+    public UUID putForward(TenantId tenant, PlanId plan, PersonId by) {
+        var actor = people.actor(tenant, by).orElseThrow();
+        var frozen = revisions.frozen(tenant, plan.value()).orElseThrow();
+        if (send.handle(actor, frozen) instanceof SendForApproval.Outcome.Sent(var approval)) {
+            return approval;
+        }
+        throw new IllegalStateException("plan (%s) cannot be put forward by (%s)".formatted(plan, by));
     }
 
     private static EnteredPlan entered(Loaded plan) {

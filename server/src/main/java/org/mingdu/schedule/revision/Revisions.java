@@ -468,7 +468,8 @@ public class Revisions {
                                reviewed_at = :reviewed,
                                reviewed_by = :reviewer,
                                frozen_at = :frozen,
-                               frozen_by = :freezer
+                               frozen_by = :freezer,
+                               approved_on = :approved
                          where tenant_id = :tenant
                            and id = :id
                         """)
@@ -481,6 +482,7 @@ public class Revisions {
                 .param("reviewer", by(course.reviewed()), Types.OTHER)
                 .param("frozen", at(course.frozen()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("freezer", by(course.frozen()), Types.OTHER)
+                .param("approved", course.approvedOn(), Types.DATE)
                 .param("tenant", tenant.value())
                 .param("id", entered.revision())
                 .update();

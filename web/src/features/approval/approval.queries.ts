@@ -1,0 +1,50 @@
+import { keepPreviousData, useQuery } from '@tanstack/vue-query'
+import { computed, ref } from 'vue'
+import { get, send } from '../../shared/api/client'
+import type { ActForm, AgreedAll, ApprovalBox, ApprovalLine, Coded, Face, Id, Matter } from '../../shared/api/contract'
+import { usePages } from '../../shared/api/pages'
+
+export const useBox = (asked: () => { box: ApprovalBox; kind: string; q: string }) =>
+  usePages<ApprovalLine>(
+    () => '/approvals',
+    () => ({ ...asked(), limit: 50 }),
+  )
+
+export const useKinds = () =>
+  useQuery({
+    queryKey: ['approval-kinds'],
+    queryFn: ({ signal }) => get<{ items: Coded[] }>('/approval-kinds', {}, signal),
+    staleTime: Infinity,
+  })
+
+export const useMatter = (id: () => Id) =>
+  useQuery({
+    queryKey: computed(() => ['approval', id()]),
+    queryFn: ({ signal }) => get<Matter>(`/approvals/${id()}`, {}, signal),
+  })
+
+/** Whom an act may name: those whose grants reach where the matter lies. */
+export function useCandidates(id: () => Id) {
+  const q = ref('')
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const { data } = useQuery({
+    queryKey: computed(() => ['approval-candidates', id(), q.value]),
+    queryFn: ({ signal }) => get<{ items: Face[] }>(`/approvals/${id()}/candidates`, { q: q.value }, signal),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  })
+  const people = computed(() => data.value?.items ?? [])
+  function search(text: string): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      q.value = text
+    }, 200)
+  }
+  return { people, search }
+}
+
+export const takeAct = (input: { id: Id; form: ActForm }, key: string) =>
+  send<Matter>('POST', `/approvals/${input.id}/acts`, input.form, key)
+
+export const agreeAll = (input: { ids: Id[]; opinion: string }, key: string) =>
+  send<AgreedAll>('POST', '/approvals/agreements', input, key)

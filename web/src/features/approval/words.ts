@@ -1,0 +1,4 @@
+import { words } from '../../shared/words'
+import zh from './approval.zh-CN.json'
+
+export const t = words('approval', zh)

@@ -83,7 +83,7 @@ class WallsTest {
     }
 
     @Test
-    void nothing_works_with_the_rights_of_its_owner_but_what_counts_rows_and_names_tenants() {
+    void nothing_works_with_the_rights_of_its_owner_but_what_counts_rows_erases_a_demo_and_names_tenants() {
         assertThat(owner.sql("""
                         select n.nspname || '.' || p.proname
                           from pg_proc p
@@ -91,8 +91,8 @@ class WallsTest {
                          where p.prosecdef
                            and n.nspname not in ('pg_catalog', 'information_schema')
                         """).query(String.class).list())
-                .as("it takes nothing, gives nothing and only lets the database count")
-                .containsExactly("demo.count_rows");
+                .as("one only lets the database count, the other erases the history of a demo and of nobody else")
+                .containsExactlyInAnyOrder("demo.count_rows", "approval.erase_demo");
         assertThat(owner.sql("""
                         select n.nspname || '.' || c.relname
                           from pg_class c

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/// All SQL on `approval.event`: added to and read, and nothing else.
+/// All SQL on `approval.event`: added to and read, and erased with a demo.
 @Repository
 class EventTable {
     private final JdbcClient jdbc;
@@ -34,6 +34,16 @@ class EventTable {
                     .param("body", json.writerFor(Event.class).writeValueAsString(entry.event()))
                     .update();
         }
+    }
+
+    /// Of a demo; what happened elsewhere stays.
+    void eraseDemo(TenantId tenant) {
+        jdbc.sql("""
+                        select approval.erase_demo(t.id) is null
+                          from access.open_tenant t
+                         where t.id = :tenant
+                           and t.demo
+                        """).param("tenant", tenant.value()).query(Boolean.class).optional();
     }
 
     List<Entry> history(TenantId tenant, UUID instance) {

@@ -105,6 +105,7 @@ class KeepMatter {
     @EventListener
     @Order(TenantErasing.APPROVAL)
     void on(TenantErasing erasing) {
+        events.eraseDemo(erasing.tenant());
         tasks.erase(erasing.tenant());
         boxes.erase(erasing.tenant());
         instances.erase(erasing.tenant());

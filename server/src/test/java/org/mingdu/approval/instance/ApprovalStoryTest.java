@@ -306,6 +306,19 @@ class ApprovalStoryTest {
     }
 
     @Test
+    void only_a_demo_is_erased_with_its_history() {
+        var id = begun(subject());
+        assertThatThrownBy(() -> within(() -> jdbc.sql("select approval.erase_demo(:tenant) is null")
+                        .param("tenant", city.tenant().value())
+                        .query(Boolean.class)
+                        .single()))
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("is no demo");
+        assertThat(within(() -> events.history(city.tenant(), id))).isNotEmpty();
+    }
+
+    @Test
     void a_city_that_goes_takes_its_matters_with_it() {
         var subject = subject();
         begun(subject);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MatterCan } from '../../shared/api/contract'
-import { actFaults, actFormOf, emptyDraft, sorted } from './acts'
+import { INITIATOR, actFaults, actFormOf, emptyDraft, sorted } from './acts'
 
 const can = (type: MatterCan['type'], more: Partial<MatterCan> = {}): MatterCan => ({
   type,
@@ -47,7 +47,7 @@ describe('an act', () => {
       step: 'a',
       way: 'STRAIGHT',
     })
-    expect(actFormOf(back, { ...draft, step: '' })).not.toHaveProperty('step')
+    expect(actFormOf(back, { ...draft, step: INITIATOR })).not.toHaveProperty('step')
     expect(actFormOf(can('URGE'), { ...emptyDraft(can('URGE')), opinion: '快' })).toEqual({ type: 'URGE', round: 2 })
     const copy = can('COPY', { round: null })
     expect(actFormOf(copy, { ...emptyDraft(copy), people: ['p1', 'p2'] })).toEqual({

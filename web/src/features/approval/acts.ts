@@ -5,12 +5,14 @@ import { t } from './words'
 export interface ActDraft {
   opinion: string
   people: string[]
-  /** The step it goes back to; empty is the initiator. */
+  /** The step it goes back to, or [INITIATOR]. */
   step: string
   way: 'AGAIN' | 'STRAIGHT'
   /** People for steps that leave the choice to the one before, by step. */
   chosen: Record<string, string[]>
 }
+/** Stands for the initiator among the steps to give back to; no step is called so. */
+export const INITIATOR = '·'
 export interface Fault {
   field: string
   detail: string
@@ -49,7 +51,7 @@ export function emptyDraft(can: MatterCan): ActDraft {
   return {
     opinion: '',
     people: [],
-    step: can.targets[0]?.step ?? '',
+    step: can.targets[0]?.step ?? INITIATOR,
     way: 'AGAIN',
     chosen: Object.fromEntries(can.chooses.map((one) => [one.step ?? '', []])),
   }
@@ -76,7 +78,7 @@ export function actFormOf(can: MatterCan, draft: ActDraft): ActForm {
     ...(can.round === null ? {} : { round: can.round }),
     ...(takesOpinion(can.type) && draft.opinion.trim() ? { opinion: draft.opinion.trim() } : {}),
     ...(takesOne(can.type) || takesSeveral(can.type) ? { people: draft.people } : {}),
-    ...(can.type === 'GIVE_BACK' ? { ...(draft.step ? { step: draft.step } : {}), way: draft.way } : {}),
+    ...(can.type === 'GIVE_BACK' ? { ...(draft.step === INITIATOR ? {} : { step: draft.step }), way: draft.way } : {}),
     ...(can.chooses.length > 0 ? { chosen: draft.chosen } : {}),
   }
 }

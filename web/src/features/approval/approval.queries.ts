@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed, ref } from 'vue'
-import { get, send } from '../../shared/api/client'
+import { get, getFile, send } from '../../shared/api/client'
 import type { ActForm, AgreedAll, ApprovalBox, ApprovalLine, Coded, Face, Id, Matter } from '../../shared/api/contract'
 import { usePages } from '../../shared/api/pages'
 
@@ -22,6 +22,8 @@ export const useMatter = (id: () => Id) =>
     queryKey: computed(() => ['approval', id()]),
     queryFn: ({ signal }) => get<Matter>(`/approvals/${id()}`, {}, signal),
   })
+
+export const matterPaper = (id: Id) => getFile(`/approvals/${id}/paper.pdf`)
 
 /** Whom an act may name: those whose grants reach where the matter lies. */
 export function useCandidates(id: () => Id) {

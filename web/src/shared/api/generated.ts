@@ -327,6 +327,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/approvals/{id}/paper.pdf': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 打印审批单
+     * @description 须登录：参与办理的人、能看到该事项的人和业务管理员可以查看；办理权由流程逐环节判定。
+     */
+    get: operations['getApprovalPaperPdf']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/audit-entries': {
     parameters: {
       query?: never
@@ -2197,7 +2217,7 @@ export interface components {
       number: number
       /** Format: date-time */
       at: string
-      by: components['schemas']['AccessPostsFace']
+      by: components['schemas']['AccessPostsFace'] | null
       text: string
       opinion: string | null
     }
@@ -3915,6 +3935,10 @@ export interface components {
       | 'act.step'
       | 'act.way'
       | 'act.chosen'
+      | 'act.by'
+      | 'act.answer'
+      | 'act.at'
+      | 'act.text'
       | 'activity.name'
       | 'activity.durationDays'
       | 'activity.totalFloatDays'
@@ -4544,6 +4568,30 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ApprovalCandidates']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getApprovalPaperPdf: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
         }
       }
       default: components['responses']['Problem']

@@ -75,6 +75,7 @@ final class AcrossCases {
             entry("GET /approvals", list("/approvals?box=STARTED&limit=200", Belongs.LOT)),
             entry("GET /approval-kinds", nobodys()),
             entry("GET /approvals/{id}", of("/approvals/{approval}", Belongs.LOT)),
+            entry("GET /approvals/{id}/paper.pdf", of("/approvals/{approval}/paper.pdf", Belongs.LOT)),
             entry("GET /approvals/{id}/candidates", of("/approvals/{approval}/candidates", Belongs.LOT)),
             entry(
                     "POST /approvals/{id}/acts",

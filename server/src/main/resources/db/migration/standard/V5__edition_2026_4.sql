@@ -17,4 +17,8 @@ insert into standard.field
   ('2026.4', 'act', 4, 'people', '人员', '转办、委派、加签、减签、抄送或安排的人员。', 'reference', null, null, null, false, null, null, null, null),
   ('2026.4', 'act', 5, 'step', '退回到', '退回到已办过的哪个环节；不选为发起人。', 'code', null, null, null, false, null, null, null, null),
   ('2026.4', 'act', 6, 'way', '改好后', '重新逐环节办理，或直接返回退回人。', 'code', null, null, null, false, null, null, null, null),
-  ('2026.4', 'act', 7, 'chosen', '下一环节办理人', '由上一环节选定办理人的环节，各选谁。', 'reference', null, null, null, false, null, null, null, null);
+  ('2026.4', 'act', 7, 'chosen', '下一环节办理人', '由上一环节选定办理人的环节，各选谁。', 'reference', null, null, null, false, null, null, null, null),
+  ('2026.4', 'act', 8, 'by', '办理人', '办理的人员。', 'reference', null, null, null, false, null, null, null, null),
+  ('2026.4', 'act', 9, 'answer', '结果', '同意、不同意、已转办等。', 'code', null, null, null, false, null, null, null, null),
+  ('2026.4', 'act', 10, 'at', '时间', '办理的时刻。', 'text', null, null, null, false, null, null, null, null),
+  ('2026.4', 'act', 11, 'text', '经过', '办理经过的一步。', 'text', null, null, null, false, null, null, null, null);

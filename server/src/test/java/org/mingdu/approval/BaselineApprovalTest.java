@@ -156,12 +156,14 @@ class BaselineApprovalTest {
         assertThat(manager.post("/revisions/" + revision + "/approval", "").slug())
                 .isEqualTo("already-approved");
         var whole = manager.get("/approvals/" + approval).json();
-        assertThat(whole.path("name").asString()).isEqualTo("总进度计划 第 1 版基准");
+        assertThat(whole.path("name").asString()).isEqualTo("大桥　总进度计划 第 1 版基准");
         assertThat(whole.at("/rounds/0/seats/0/opinion").asString()).isEqualTo("同意上报");
         assertThat(whole.path("history").toString())
                 .contains("到“建设单位审核”，由中心主任办理")
                 .contains("在“建设单位审核”同意")
                 .contains("办结：同意");
+        var paper = new String(manager.bytes("/approvals/" + approval + "/paper.pdf"), StandardCharsets.ISO_8859_1);
+        assertThat(paper).startsWith("%PDF");
     }
 
     @Test

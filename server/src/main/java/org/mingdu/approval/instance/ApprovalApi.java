@@ -1,6 +1,7 @@
 package org.mingdu.approval.instance;
 
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,13 +10,16 @@ import org.mingdu.access.Posts.Face;
 import org.mingdu.approval.route.Kinds;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
+import org.mingdu.kernel.Attachment;
 import org.mingdu.kernel.Coded;
+import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Named;
 import org.mingdu.kernel.OneOf;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Problem.Field;
 import org.mingdu.kernel.Right;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +37,16 @@ class ApprovalApi {
 
     private final QueueTable queues;
     private final ReadMatter matters;
+    private final PrintMatter print;
     private final TakeAct acts;
     private final AgreeAll agreeAll;
     private final Kinds kinds;
 
-    ApprovalApi(QueueTable queues, ReadMatter matters, TakeAct acts, AgreeAll agreeAll, Kinds kinds) {
+    ApprovalApi(
+            QueueTable queues, ReadMatter matters, PrintMatter print, TakeAct acts, AgreeAll agreeAll, Kinds kinds) {
         this.queues = queues;
         this.matters = matters;
+        this.print = print;
         this.acts = acts;
         this.agreeAll = agreeAll;
         this.kinds = kinds;
@@ -128,6 +135,15 @@ class ApprovalApi {
     ResponseEntity<MatterView> matter(Actor actor, @PathVariable UUID id) {
         return matters.of(actor, id)
                 .map(ResponseEntity::ok)
+                .orElseGet(() -> Problem.notFound().answer());
+    }
+
+    @GetMapping("/api/v1/approvals/{id}/paper.pdf")
+    @Allows(because = WHY, action = "打印审批单")
+    @Media(Media.PDF)
+    ResponseEntity<Resource> print(Actor actor, @PathVariable UUID id) throws IOException {
+        return print.handle(actor, id)
+                .map(printed -> Attachment.of(Media.PDF, printed.fileName(), printed.bytes()))
                 .orElseGet(() -> Problem.notFound().answer());
     }
 

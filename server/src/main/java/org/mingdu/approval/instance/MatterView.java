@@ -75,10 +75,12 @@ record MatterView(
             boolean vacant) {}
 
     /// A line of the history, in the users' words.
+    ///
+    /// @param by null for what followed by the route itself
     record Line(
             int number,
             Instant at,
-            Face by,
+            @Nullable Face by,
             String text,
             @Nullable String opinion) {}
 

@@ -125,10 +125,20 @@ final class Telling {
         for (var entry : history) {
             var text = text(entry.event());
             if (text != null) {
-                lines.add(new Line(entry.number(), entry.at(), face(entry.by()), text, opinion(entry.event())));
+                var by = followed(entry.event()) ? null : face(entry.by());
+                lines.add(new Line(entry.number(), entry.at(), by, text, opinion(entry.event())));
             }
         }
         return lines;
+    }
+
+    /// What nobody did: it followed by the route.
+    private static boolean followed(Event event) {
+        return switch (event) {
+            case Event.Opened _, Event.FoundVacant _, Event.RoundEnded _, Event.Joined _ -> true;
+            case Event.Ended(var how, var _) -> how == State.Standing.APPROVED || how == State.Standing.REFUSED;
+            default -> false;
+        };
     }
 
     private static @Nullable String opinion(Event event) {

@@ -59,7 +59,7 @@ class SendForApproval {
             return new Outcome.AlreadyApproved();
         }
         var kind = baselines.adjusts(tenant, revision) ? BaselineKind.ADJUSTED : BaselineKind.FIRST;
-        var name = "%s 第 %d 版基准".formatted(plan.name(), head.number());
+        var name = "%s　%s 第 %d 版基准".formatted(plan.projectName(), plan.name(), head.number());
         return switch (approvals.start(actor, new Subject(kind, revision), name, Map.of())) {
             case Approvals.Started.Begun(var approval) -> {
                 trail.about("plan", plan.id(), plan.name());

@@ -3,6 +3,7 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { accessRoutes } from '../features/access/routes'
 import { auditRoutes } from '../features/audit/routes'
 import { deskRoutes } from '../features/desk/routes'
+import { matterRoutes } from '../features/matter/routes'
 import { planRoutes } from '../features/plan/routes'
 import { progressRoutes } from '../features/progress/routes'
 import { projectRoutes } from '../features/project/routes'
@@ -15,6 +16,7 @@ const office: RouteRecordRaw[] = [
   ...projectRoutes,
   ...planRoutes,
   ...progressRoutes,
+  ...matterRoutes,
   ...reportRoutes,
   ...accessRoutes,
   ...standardRoutes,

@@ -10,7 +10,7 @@
             "files",
             "standard",
             "approval",
-            "approval :: route",
+            "approval :: drawing",
             "project"
         })
 package org.mingdu.matter;

@@ -20,7 +20,7 @@ class AttachFile {
     private final AttachmentTable attachments;
     private final Files files;
     private final AttachmentSettings settings;
-    private final TakeStep steps;
+    private final TakeMatterStep steps;
     private final Trail trail;
     private final Ids ids;
 
@@ -28,7 +28,7 @@ class AttachFile {
             AttachmentTable attachments,
             Files files,
             AttachmentSettings settings,
-            TakeStep steps,
+            TakeMatterStep steps,
             Trail trail,
             Ids ids) {
         this.attachments = attachments;

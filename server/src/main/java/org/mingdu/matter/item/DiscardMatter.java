@@ -11,9 +11,9 @@ class DiscardMatter {
     private final MatterTable matters;
     private final AttachmentTable attachments;
     private final Files files;
-    private final TakeStep steps;
+    private final TakeMatterStep steps;
 
-    DiscardMatter(MatterTable matters, AttachmentTable attachments, Files files, TakeStep steps) {
+    DiscardMatter(MatterTable matters, AttachmentTable attachments, Files files, TakeMatterStep steps) {
         this.matters = matters;
         this.attachments = attachments;
         this.files = files;

@@ -12,15 +12,23 @@ final class Facts {
 
     private Facts() {}
 
-    static Map<String, String> of(MatterRow row) {
-        var place = row.place();
+    /// What is known of a matter that a condition may look at.
+    record Said(
+            @Nullable Money amount,
+            @Nullable Integer days,
+            boolean ofLot,
+            String projectType,
+            String region,
+            @Nullable Money contractAmount) {}
+
+    static Map<String, String> of(Said said) {
         return Map.of(
-                "amount", row.amount() == null ? "0" : row.amount().text(),
-                "days", String.valueOf(row.days() == null ? 0 : row.days()),
-                "contractShare", share(row.amount(), place.contractAmount()).toPlainString(),
-                "scope", place.lot() == null ? "PROJECT" : "LOT",
-                "projectType", place.projectType(),
-                "region", place.region());
+                "amount", said.amount() == null ? "0" : said.amount().text(),
+                "days", String.valueOf(said.days() == null ? 0 : said.days()),
+                "contractShare", share(said.amount(), said.contractAmount()).toPlainString(),
+                "scope", said.ofLot() ? "LOT" : "PROJECT",
+                "projectType", said.projectType(),
+                "region", said.region());
     }
 
     /// Percent of the contract, to the hundredth; 0 where either is unknown.

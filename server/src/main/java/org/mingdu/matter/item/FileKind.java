@@ -53,9 +53,7 @@ enum FileKind {
 
     /// How names of such files end: `.pdf`.
     static List<String> ends() {
-        return Arrays.stream(values())
-                .flatMap(FileKind::endings)
-                .toList();
+        return Arrays.stream(values()).flatMap(FileKind::endings).toList();
     }
 
     private Stream<String> endings() {

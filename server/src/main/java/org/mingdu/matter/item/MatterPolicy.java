@@ -29,10 +29,12 @@ final class MatterPolicy {
     }
 
     static Verdict judge(Actor actor, MatterRow row, Mode mode, MatterStep step) {
-        var right = step == MatterStep.RECORD || step == MatterStep.VOID
-                ? row.reach().record()
-                : row.reach().raise()
-                        || (step == MatterStep.ATTACH && row.reach().record());
+        var reach = row.reach();
+        var right = switch (step) {
+            case EDIT, DISCARD, SUBMIT -> reach.raise();
+            case ATTACH -> reach.raise() || reach.record();
+            case RECORD, VOID -> reach.record();
+        };
         if (!right) {
             return Verdict.NO_RIGHT;
         }
@@ -40,12 +42,12 @@ final class MatterPolicy {
         if (row.state() != from) {
             return Verdict.NOT_NOW;
         }
-        var own = row.reach().raise() && row.raised().by().equals(actor.person().value());
+        var own = reach.raise() && row.raised().by().equals(actor.person().value());
         return switch (step) {
             case EDIT -> own ? Verdict.ALLOWED : Verdict.NOT_YOURS;
             case DISCARD -> own ? discard(row) : Verdict.NOT_YOURS;
             case SUBMIT -> own ? submit(mode) : Verdict.NOT_YOURS;
-            case ATTACH -> own || (mode == Mode.EXTERNAL && row.reach().record()) ? Verdict.ALLOWED : Verdict.NOT_YOURS;
+            case ATTACH -> own || (mode == Mode.EXTERNAL && reach.record()) ? Verdict.ALLOWED : Verdict.NOT_YOURS;
             case RECORD -> mode == Mode.HERE ? Verdict.DECIDED_HERE : Verdict.ALLOWED;
             case VOID -> Verdict.ALLOWED;
         };

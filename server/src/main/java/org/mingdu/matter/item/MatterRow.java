@@ -34,8 +34,6 @@ record MatterRow(
             String projectName,
             @Nullable UUID lot,
             @Nullable String lotName,
-            String projectType,
-            String region,
             @Nullable Money contractAmount) {}
 
     /// By whom, and for which organisation.

@@ -1,11 +1,14 @@
 package org.mingdu.matter.item;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.mingdu.access.Posts;
 import org.mingdu.approval.Subject;
 import org.mingdu.approval.SubjectKind;
 import org.mingdu.approval.Verdict;
-import org.mingdu.approval.route.Route;
+import org.mingdu.approval.drawing.Route;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.TenantId;
 import org.mingdu.matter.kind.MatterKind;
@@ -36,6 +39,11 @@ final class MatterSubject implements SubjectKind {
     }
 
     @Override
+    public Map<String, String> facts(TenantId tenant, Subject subject) {
+        return Facts.of(matters.said(tenant, subject.id()));
+    }
+
+    @Override
     public Route shipped() {
         return kind.shipped();
     }
@@ -43,6 +51,16 @@ final class MatterSubject implements SubjectKind {
     @Override
     public Posts.Place place(TenantId tenant, Subject subject) {
         return matters.place(tenant, subject.id());
+    }
+
+    @Override
+    public Optional<Posts.Place> example(Actor actor, UUID project) {
+        return matters.example(actor, project);
+    }
+
+    @Override
+    public String page(TenantId tenant, Subject subject) {
+        return "/matters/" + subject.id();
     }
 
     @Override

@@ -41,9 +41,8 @@ class MatterTable {
 
     Optional<MatterRow> find(Actor actor, UUID id) {
         return jdbc.sql("""
-                        select m.id, m.kind, m.project_id, m.project_name, m.lot_id, m.lot_name, m.type_code, m.region_code,
-                               m.contract_amount, m.title, m.content, m.amount, m.days, m.day, m.state, m.raised_by,
-                               m.raiser, g.name as raised_for_name, m.raised_at, m.submitted_at, m.ended_at, m.version,
+                        select m.id, m.kind, m.project_id, m.project_name, m.lot_id, m.lot_name, m.contract_amount, m.title,
+                               m.content, m.amount, m.days, m.day, m.state, m.raised_by, m.raiser, g.name as raised_for_name, m.raised_at, m.submitted_at, m.ended_at, m.version,
                                exists (select
                                          from matter.outcome o
                                         where o.tenant_id = m.tenant_id
@@ -199,21 +198,59 @@ class MatterTable {
                 .single();
     }
 
+    /// Where one of the project as a whole would lie; empty where the actor does not see the project.
+    Optional<Posts.Place> example(Actor actor, UUID project) {
+        return jdbc.sql("""
+                        select p.region_path, p.office
+                          from project.open_project p
+                         where p.tenant_id = :tenant
+                           and p.id = :project
+                           and access.open_sees_project(cast(:scope as text[]), p.region_path, p.seen_by, p.id)
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("project", project)
+                .param("scope", actor.scope(Right.PROJECT_READ).bound())
+                .query((row, _) -> new Posts.Place(
+                        row.getString(1), List.of((String[]) row.getArray(2).getArray()), project, null))
+                .optional();
+    }
+
+    Facts.Said said(TenantId tenant, UUID id) {
+        return jdbc.sql("""
+                        select m.amount, m.days, m.lot_id is not null as of_lot, m.type_code, m.region_code,
+                               m.contract_amount
+                          from matter.open_matter m
+                         where m.tenant_id = :tenant /* unscoped: an approval asks what its conditions look at */
+                           and m.id = :id
+                        """)
+                .param("tenant", tenant.value())
+                .param("id", id)
+                .query((row, _) -> new Facts.Said(
+                        money(row, "amount"),
+                        row.getObject("days", Integer.class),
+                        row.getBoolean("of_lot"),
+                        row.getString("type_code"),
+                        row.getString("region_code"),
+                        money(row, "contract_amount")))
+                .single();
+    }
+
     /// Names of people, in the order they entered.
     List<String> names(TenantId tenant, List<UUID> people) {
-        return people.isEmpty()
-                ? List.of()
-                : jdbc.sql("""
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
                         select p.name
                           from access.open_person p
                          where p.tenant_id = :tenant
                            and p.id in (:people)
                          order by p.id
                         """)
-                        .param("tenant", tenant.value())
-                        .param("people", people)
-                        .query(String.class)
-                        .list();
+                .param("tenant", tenant.value())
+                .param("people", people)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     private static MatterRow row(ResultSet row, int number) throws SQLException {
@@ -225,8 +262,6 @@ class MatterTable {
                         row.getString("project_name"),
                         row.getObject("lot_id", UUID.class),
                         row.getString("lot_name"),
-                        row.getString("type_code"),
-                        row.getString("region_code"),
                         money(row, "contract_amount")),
                 row.getString("title"),
                 row.getString("content"),

@@ -21,7 +21,7 @@ class RecordOutcome {
     private final MatterTable matters;
     private final OutcomeTable outcomes;
     private final AttachmentTable attachments;
-    private final TakeStep steps;
+    private final TakeMatterStep steps;
     private final Trail trail;
     private final Ids ids;
     private final Clock clock;
@@ -30,7 +30,7 @@ class RecordOutcome {
             MatterTable matters,
             OutcomeTable outcomes,
             AttachmentTable attachments,
-            TakeStep steps,
+            TakeMatterStep steps,
             Trail trail,
             Ids ids,
             Clock clock) {

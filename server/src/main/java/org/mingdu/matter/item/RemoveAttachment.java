@@ -16,10 +16,10 @@ class RemoveAttachment {
     private final AttachmentTable attachments;
     private final OutcomeTable outcomes;
     private final Files files;
-    private final TakeStep steps;
+    private final TakeMatterStep steps;
     private final Trail trail;
 
-    RemoveAttachment(AttachmentTable attachments, OutcomeTable outcomes, Files files, TakeStep steps, Trail trail) {
+    RemoveAttachment(AttachmentTable attachments, OutcomeTable outcomes, Files files, TakeMatterStep steps, Trail trail) {
         this.attachments = attachments;
         this.outcomes = outcomes;
         this.files = files;

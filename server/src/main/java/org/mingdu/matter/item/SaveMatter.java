@@ -25,12 +25,12 @@ import org.springframework.stereotype.Service;
 @Service
 class SaveMatter {
     private final MatterTable matters;
-    private final TakeStep steps;
+    private final TakeMatterStep steps;
     private final Projects projects;
     private final Trail trail;
     private final Ids ids;
 
-    SaveMatter(MatterTable matters, TakeStep steps, Projects projects, Trail trail, Ids ids) {
+    SaveMatter(MatterTable matters, TakeMatterStep steps, Projects projects, Trail trail, Ids ids) {
         this.matters = matters;
         this.steps = steps;
         this.projects = projects;

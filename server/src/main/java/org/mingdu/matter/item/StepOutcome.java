@@ -15,9 +15,6 @@ sealed interface StepOutcome {
 
     record Invalid(List<Field> errors) implements StepOutcome {}
 
-    /// Nobody has published a route for this kind.
-    record NoRoute() implements StepOutcome {}
-
     /// A sentence that says why the approval could not begin.
     record NotBegun(String sentence) implements StepOutcome {}
 }

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Service;
 @Service
 class SubmitMatter {
     private final MatterTable matters;
-    private final TakeStep steps;
+    private final TakeMatterStep steps;
     private final Approvals approvals;
 
-    SubmitMatter(MatterTable matters, TakeStep steps, Approvals approvals) {
+    SubmitMatter(MatterTable matters, TakeMatterStep steps, Approvals approvals) {
         this.matters = matters;
         this.steps = steps;
         this.approvals = approvals;
@@ -28,12 +28,11 @@ class SubmitMatter {
                 return new StepOutcome.Invalid(errors);
             }
             var subject = new Subject(row.kind().subject(), id);
-            return switch (approvals.start(actor, subject, row.title(), Facts.of(row), Map.of())) {
+            return switch (approvals.start(actor, subject, row.title(), Map.of())) {
                 case Started.Begun _ -> {
                     matters.moved(actor.tenant(), id, MatterState.IN_APPROVAL);
                     yield steps.taken(actor, id);
                 }
-                case Started.NoRoute() -> new StepOutcome.NoRoute();
                 case Started.UnderWay() ->
                     new StepOutcome.Refused(MatterPolicy.Verdict.NOT_NOW, MatterState.IN_APPROVAL);
                 case Started.Refused(var sentence) -> new StepOutcome.NotBegun(sentence);

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Service;
 class VoidOutcome {
     private final MatterTable matters;
     private final OutcomeTable outcomes;
-    private final TakeStep steps;
+    private final TakeMatterStep steps;
     private final Trail trail;
 
-    VoidOutcome(MatterTable matters, OutcomeTable outcomes, TakeStep steps, Trail trail) {
+    VoidOutcome(MatterTable matters, OutcomeTable outcomes, TakeMatterStep steps, Trail trail) {
         this.matters = matters;
         this.outcomes = outcomes;
         this.steps = steps;

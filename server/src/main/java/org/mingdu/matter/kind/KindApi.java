@@ -34,7 +34,7 @@ class KindApi {
     /// @param name of the kind
     /// @param ofLot whether it may be of one lot
     /// @param version of the mode
-    record View(
+    record Shown(
             MatterKind kind,
             String name,
             boolean ofLot,
@@ -45,7 +45,7 @@ class KindApi {
             int version,
             List<String> can) {}
 
-    record Kinds(List<View> items) {}
+    record Kinds(List<Shown> items) {}
 
     @FieldsOf("matterMode")
     record Form(
@@ -62,7 +62,7 @@ class KindApi {
 
     @PutMapping("/api/v1/matter-kinds/{kind}/mode")
     @Allows(value = Right.STANDARD_EDIT, because = "事项的办理方式由业务管理员维护", action = "修改事项办理方式")
-    ResponseEntity<View> save(Actor actor, @PathVariable MatterKind kind, @Valid @RequestBody Form form) {
+    ResponseEntity<Shown> save(Actor actor, @PathVariable MatterKind kind, @Valid @RequestBody Form form) {
         // One mode holds for the whole city, so who keeps only a part of it does not set it.
         if (!actor.mayEverywhere(Right.STANDARD_EDIT)) {
             return Problem.of(HttpStatus.FORBIDDEN, "matter", "beyond-reach", "办理方式对全域生效，请由全域的业务管理员修改。")
@@ -77,8 +77,8 @@ class KindApi {
         return ResponseEntity.ok(now);
     }
 
-    private static View view(Actor actor, MatterKind kind, ModeTable.Kept kept) {
-        return new View(
+    private static Shown view(Actor actor, MatterKind kind, ModeTable.Kept kept) {
+        return new Shown(
                 kind,
                 say(kind.title()),
                 kind.mayBeOfLot(),

@@ -2,8 +2,8 @@ package org.mingdu.matter.kind;
 
 import java.util.List;
 import java.util.Locale;
-import org.mingdu.approval.route.FieldType;
-import org.mingdu.approval.route.Route;
+import org.mingdu.approval.drawing.FieldType;
+import org.mingdu.approval.drawing.Route;
 
 /// What may be put before somebody, whether it may be of one lot, what it asks for, and the law it rests on.
 public enum MatterKind {

@@ -4,22 +4,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mingdu.approval.route.Comparison;
-import org.mingdu.approval.route.Comparison.Operator;
-import org.mingdu.approval.route.Limit;
-import org.mingdu.approval.route.Mode;
-import org.mingdu.approval.route.Participants;
-import org.mingdu.approval.route.Route;
-import org.mingdu.approval.route.Step;
+import org.mingdu.approval.drawing.Comparison;
+import org.mingdu.approval.drawing.Comparison.Operator;
+import org.mingdu.approval.drawing.Limit;
+import org.mingdu.approval.drawing.Mode;
+import org.mingdu.approval.drawing.Participants;
+import org.mingdu.approval.drawing.Route;
+import org.mingdu.approval.drawing.Step;
 
 /// The routes that come with the product. Whoever decided before does not decide again; a supervisor is asked where a
 /// lot
-/// has one. The business administrator is asked where a post is empty, to name somebody.
+/// has one. Where a post is empty the leader in charge takes over.
 final class ShippedRoutes {
-    /// 20 working days for a permit (行政许可法第四十二条), in calendar days.
-    private static final int AUTHORITY_DAYS = 28;
+    /// For a permit (行政许可法第四十二条).
+    private static final Limit AUTHORITY = new Limit(20, Limit.Unit.WORKING_DAYS);
 
-    private static final int PARTY_DAYS = 7;
+    /// For supervisor and owner (建设工程施工合同（示范文本）GF-2017-0201).
+    private static final Limit PARTY = new Limit(7, Limit.Unit.DAYS);
 
     private final List<Step> steps = new ArrayList<>();
 
@@ -38,7 +39,7 @@ final class ShippedRoutes {
             case DOCUMENT -> drawn.chain("pm", "owl");
         }
         drawn.steps.add(new Step.End("end"));
-        return new Route(kind.title() + "审批", "BUS", MatterKind.FIELDS, drawn.steps);
+        return new Route(kind.title() + "审批（随产品提供）", "LDR", MatterKind.FIELDS, drawn.steps);
     }
 
     /// 单位负责、主管初审、会签后由投资主管部门决定。
@@ -145,22 +146,23 @@ final class ShippedRoutes {
                 who.title(),
                 new Mode.First(),
                 new Participants.ByRole(who.role()),
-                new Limit(who.days(), Limit.Unit.DAYS),
+                who.limit(),
                 List.of(apartFrom),
+                false,
                 next));
     }
 
-    private record Who(String role, String title, int days) {
+    private record Who(String role, String title, Limit limit) {
         static Who of(String id) {
             return switch (id) {
-                case "sup" -> new Who("SUP", "监理单位审核", PARTY_DAYS);
-                case "pm" -> new Who("PM", "项目负责人审核", PARTY_DAYS);
-                case "owl" -> new Who("OWL", "项目单位领导批准", PARTY_DAYS);
-                case "des" -> new Who("DES", "设计单位意见", PARTY_DAYS);
-                case "dep" -> new Who("DEP", "行业主管部门审查", AUTHORITY_DAYS);
-                case "res" -> new Who("RES", "许可部门意见", AUTHORITY_DAYS);
-                case "fin" -> new Who("FIN", "财政部门意见", AUTHORITY_DAYS);
-                case "ndr" -> new Who("NDR", "发展改革部门批准", AUTHORITY_DAYS);
+                case "sup" -> new Who("SUP", "监理单位审核", PARTY);
+                case "pm" -> new Who("PM", "项目负责人审核", PARTY);
+                case "owl" -> new Who("OWL", "项目单位领导批准", PARTY);
+                case "des" -> new Who("DES", "设计单位意见", PARTY);
+                case "dep" -> new Who("DEP", "行业主管部门审查", AUTHORITY);
+                case "res" -> new Who("RES", "许可部门意见", AUTHORITY);
+                case "fin" -> new Who("FIN", "财政部门意见", AUTHORITY);
+                case "ndr" -> new Who("NDR", "发展改革部门批准", AUTHORITY);
                 default -> throw new IllegalArgumentException("step (%s) has nobody".formatted(id));
             };
         }

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /// The way all steps go: lock, look, judge, act. What the step does is handed in.
 @Component
-class TakeStep {
+class TakeMatterStep {
     private final MatterTable matters;
     private final ModeTable modes;
     private final Trail trail;
 
-    TakeStep(MatterTable matters, ModeTable modes, Trail trail) {
+    TakeMatterStep(MatterTable matters, ModeTable modes, Trail trail) {
         this.matters = matters;
         this.modes = modes;
         this.trail = trail;

@@ -1,7 +1,7 @@
 /// An invented city to try the product on: opened on the first run only, erased by one command. It knows what a
 /// stranger knows: the other rooms' doors.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "access", "project", "schedule", "progress"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "access", "project", "schedule", "progress", "matter"})
 package org.mingdu.demo;
 
 import org.jspecify.annotations.NullMarked;

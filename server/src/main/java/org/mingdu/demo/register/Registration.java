@@ -39,12 +39,14 @@ public class Registration {
     private final Projects projects;
     private final Schedules schedules;
     private final History history;
+    private final Requests requests;
     private final Clock clock;
 
-    Registration(Projects projects, Schedules schedules, History history, Clock clock) {
+    Registration(Projects projects, Schedules schedules, History history, Requests requests, Clock clock) {
         this.projects = projects;
         this.schedules = schedules;
         this.history = history;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -179,6 +181,9 @@ public class Registration {
         if (part.entry.draft() == Entry.Draft.FROZEN && part.start.isBefore(today())) {
             var mood = part.lot == 1 ? part.entry.mood() : Mood.STEADY;
             history.enter(tenant, plan, part.sheet, part.start, mood, part.number + part.lot - 1, crew, part.random);
+        }
+        if (part.lot == 1) {
+            requests.enter(tenant, project, lot, part.number, crew.contractor().id());
         }
     }
 

@@ -19,7 +19,8 @@ class RemoveAttachment {
     private final TakeMatterStep steps;
     private final Trail trail;
 
-    RemoveAttachment(AttachmentTable attachments, OutcomeTable outcomes, Files files, TakeMatterStep steps, Trail trail) {
+    RemoveAttachment(
+            AttachmentTable attachments, OutcomeTable outcomes, Files files, TakeMatterStep steps, Trail trail) {
         this.attachments = attachments;
         this.outcomes = outcomes;
         this.files = files;

@@ -35,7 +35,8 @@ class StepAnswers {
                 Problem.stale("matter", show.of(actor, current)).answer();
             case StepOutcome.Invalid(var errors) ->
                 Problem.invalid("matter", errors).answer();
-            case StepOutcome.NotBegun(var sentence) -> Problem.of(HttpStatus.CONFLICT, "matter", "not-begun", sentence).answer();
+            case StepOutcome.NotBegun(var sentence) ->
+                Problem.of(HttpStatus.CONFLICT, "matter", "not-begun", sentence).answer();
             case StepOutcome.Refused(var why, var state) -> refused(why, state);
         };
     }
@@ -43,14 +44,22 @@ class StepAnswers {
     private static <T> ResponseEntity<T> refused(MatterPolicy.Verdict why, MatterState state) {
         return switch (why) {
             case ALLOWED -> throw new IllegalStateException("what is allowed is not refused");
-            case NOT_NOW -> Problem.of(HttpStatus.CONFLICT, "matter", "not-now", say("该事项%s，不能这样办理。请刷新后查看。", state.words())).answer();
+            case NOT_NOW ->
+                Problem.of(HttpStatus.CONFLICT, "matter", "not-now", say("该事项%s，不能这样办理。请刷新后查看。", state.words()))
+                        .answer();
             case NO_RIGHT -> noRight();
             case NOT_YOURS ->
                 Problem.of(HttpStatus.FORBIDDEN, "matter", "not-yours", "这份草稿由他人起草，请由起草人办理。")
                         .answer();
-            case DECIDED_HERE -> Problem.of(HttpStatus.CONFLICT, "matter", "decided-here", "本类事项在本系统审批，请由起草人提交审批，不必登记结论。").answer();
-            case DECIDED_ELSEWHERE -> Problem.of(HttpStatus.CONFLICT, "matter", "decided-elsewhere", "本类事项在系统外审批，请取得批复后登记结论。").answer();
-            case HAS_RECORD -> Problem.of(HttpStatus.CONFLICT, "matter", "has-record", "该事项登记过结论，记录须保留，不能删除。请重新登记正确的结论。").answer();
+            case DECIDED_HERE ->
+                Problem.of(HttpStatus.CONFLICT, "matter", "decided-here", "本类事项在本系统审批，请由起草人提交审批，不必登记结论。")
+                        .answer();
+            case DECIDED_ELSEWHERE ->
+                Problem.of(HttpStatus.CONFLICT, "matter", "decided-elsewhere", "本类事项在系统外审批，请取得批复后登记结论。")
+                        .answer();
+            case HAS_RECORD ->
+                Problem.of(HttpStatus.CONFLICT, "matter", "has-record", "该事项登记过结论，记录须保留，不能删除。请重新登记正确的结论。")
+                        .answer();
         };
     }
 

@@ -236,10 +236,7 @@ class MatterStoryTest {
         var id = drafted(manager, "{\"kind\":\"DOCUMENT\",\"title\":\"发布办法\",\"content\":\"见附件\"}");
         var submitted = submitted(manager, id, 1).json();
         assertThat(submitted.at("/approval/waitsFor").toString()).doesNotContain("manager");
-        assertThat(acted(
-                                manager,
-                                submitted.at("/approval/id").asString(),
-                                "{\"type\":\"AGREE\",\"round\":1}")
+        assertThat(acted(manager, submitted.at("/approval/id").asString(), "{\"type\":\"AGREE\",\"round\":1}")
                         .slug())
                 .isEqualTo("not-now");
         assertThat(state(id)).isEqualTo("IN_APPROVAL");

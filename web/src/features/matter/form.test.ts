@@ -103,7 +103,7 @@ describe('the form of a matter', () => {
 describe('the form of an outcome', () => {
   const whole = {
     ...emptyOutcome(),
-    verdict: 'APPROVED' as const,
+    verdict: 'APPROVED',
     authority: '市发展改革委',
     number: '发改投资〔2026〕12号',
     decidedOn: '2026-03-01',

@@ -8,7 +8,7 @@ import { t } from './words'
 
 /** What was decided elsewhere, as it stands in the form. */
 export interface OutcomeDraft {
-  verdict: '' | OutcomeForm['verdict']
+  verdict: string
   authority: string
   number: string
   decidedOn: string

@@ -8,9 +8,9 @@ import org.mingdu.kernel.LotId;
 import org.mingdu.kernel.Money;
 import org.mingdu.kernel.ProjectId;
 
-/// The door: for founding a demo, drafts what somebody asks and submits it, by the rules that hold on the screens.
+/// The door: for founding a demo, drafts what somebody asks, by the rules that hold on the screens.
 ///
-/// Both expect a transaction that has entered the tenant, and fail where the rules refuse.
+/// Expects a transaction that has entered the tenant, and fails where the rules refuse.
 public interface Matters {
     /// What is asked.
     ///
@@ -27,7 +27,4 @@ public interface Matters {
 
     /// Keeps it as a draft of the actor.
     UUID draft(Actor actor, ProjectId project, Drafted draft);
-
-    /// Sends a draft just made into approval.
-    void submit(Actor actor, UUID matter);
 }

@@ -13,7 +13,8 @@ import org.mingdu.kernel.TenantId;
 import org.mingdu.matter.Matters;
 import org.springframework.stereotype.Component;
 
-/// What contractors of the first projects ask for: one matter each, some still drafts.
+/// What contractors of the first projects mean to ask for: a draft each, since what was put before somebody leaves a
+/// history that stays when the city is erased.
 @Component
 class Requests {
     /// @param amount yuan
@@ -25,36 +26,27 @@ class Requests {
             String content,
             @Nullable String amount,
             @Nullable Integer days,
-            @Nullable Integer inDays,
-            boolean submitted) {}
+            @Nullable Integer inDays) {}
 
     private static final List<Request> REQUESTS = List.of(
             new Request(
                     "CHANGE",
                     "区间联络通道加固由注浆改为冻结法",
-                    "超前钻探揭示粉砂层含水量高于勘察报告，注浆加固不能保证开挖安全。经设计复核，改用水平冻结法，附设计变更通知和专家论证意见。",
+                    "超前钻探揭示粉砂层含水量高于勘察报告，注浆加固不能保证开挖安全。经设计复核，改用水平冻结法，设计变更通知和专家论证意见待补。",
                     "2860000.00",
                     18,
-                    null,
-                    true),
+                    null),
             new Request(
-                    "CHANGE",
-                    "教学楼外墙保温由岩棉板改为一体化板",
-                    "原设计岩棉板在沿江高湿环境下易吸水脱落，建议改用保温装饰一体化板，耐火等级不变。",
-                    "168000.00",
-                    0,
-                    null,
-                    true),
+                    "CHANGE", "教学楼外墙保温由岩棉板改为一体化板", "原设计岩棉板在沿江高湿环境下易吸水脱落，建议改用保温装饰一体化板，耐火等级不变。", "168000.00", 0, null),
             new Request(
                     "EXTENSION",
                     "连续强降雨影响基础施工，申请顺延工期",
-                    "本月累计降雨日 11 天，基坑停工抽排，气象证明和监理日志见附件；受影响的基础工程在关键线路上。",
+                    "本月累计降雨日 11 天，基坑停工抽排，气象证明和监理日志待补；受影响的基础工程在关键线路上。",
                     null,
                     9,
-                    null,
-                    true),
-            new Request("CHANGE", "取消实训楼北侧临时便道", "场地已与市政道路接通，便道不再需要，核减相应费用。", "-75000.00", 0, null, false),
-            new Request("SUSPENSION", "吊装区域整改期间停工", "塔吊附着需重新验收，验收合格前停止吊装区域施工。", null, null, 2, false));
+                    null),
+            new Request("CHANGE", "取消实训楼北侧临时便道", "场地已与市政道路接通，便道不再需要，核减相应费用。", "-75000.00", 0, null),
+            new Request("SUSPENSION", "吊装区域整改期间停工", "塔吊附着需重新验收，验收合格前停止吊装区域施工。", null, null, 2));
 
     private final Matters matters;
     private final People people;
@@ -73,7 +65,7 @@ class Requests {
         }
         var request = REQUESTS.get(number);
         var actor = people.actor(tenant, contractor).orElseThrow();
-        var matter = matters.draft(
+        matters.draft(
                 actor,
                 project,
                 new Matters.Drafted(
@@ -84,8 +76,5 @@ class Requests {
                         request.amount() == null ? null : Money.of(request.amount()),
                         request.days(),
                         request.inDays() == null ? null : LocalDate.now(clock).plusDays(request.inDays())));
-        if (request.submitted()) {
-            matters.submit(actor, matter);
-        }
     }
 }

@@ -10,14 +10,10 @@ import org.springframework.stereotype.Service;
 /// The door [Matters], by the use cases the screens go by.
 @Service
 class MatterDoor implements Matters {
-    private static final int FIRST = 1;
-
     private final SaveMatter save;
-    private final SubmitMatter submit;
 
-    MatterDoor(SaveMatter save, SubmitMatter submit) {
+    MatterDoor(SaveMatter save) {
         this.save = save;
-        this.submit = submit;
     }
 
     @Override
@@ -36,13 +32,5 @@ class MatterDoor implements Matters {
             return id;
         }
         throw new IllegalStateException("matter (%s) was not drafted: %s".formatted(draft.title(), outcome));
-    }
-
-    @Override
-    public void submit(Actor actor, UUID matter) {
-        var outcome = submit.handle(actor, matter, FIRST);
-        if (!(outcome instanceof StepOutcome.Taken)) {
-            throw new IllegalStateException("matter (%s) was not submitted: %s".formatted(matter, outcome));
-        }
     }
 }

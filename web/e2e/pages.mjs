@@ -17,6 +17,7 @@ export const TOURS = {
     const lot = (await ask(page, `/projects/${project}`)).lots?.[0]?.id
     const plan = await somePlan(page)
     const report = (await ask(page, '/progress-reports?limit=1')).items[0]?.id
+    const matter = (await ask(page, '/matters?limit=1')).items[0]?.id
     return [
       { name: 'desk', path: '/' },
       { name: 'desk-none', path: '/?lamp=ORANGE' },
@@ -32,6 +33,17 @@ export const TOURS = {
         ? [
             { name: 'lot', path: `/projects/${project}/lots/${lot}` },
             { name: 'lot-edit', path: `/projects/${project}/lots/${lot}/edit` },
+          ]
+        : []),
+      { name: 'matters', path: '/matters' },
+      { name: 'matters-none', path: '/matters?q=没有这样的事项' },
+      { name: 'project-matters', path: `/projects/${project}/matters` },
+      { name: 'matter-new', path: `/projects/${project}/matters/new` },
+      ...(matter
+        ? [
+            { name: 'matter', path: `/matters/${matter}` },
+            { name: 'matter-edit', path: `/matters/${matter}/edit` },
+            { name: 'matter-outcome', path: `/matters/${matter}/outcome` },
           ]
         : []),
       { name: 'plan-import', path: `/projects/${project}/import` },
@@ -75,6 +87,7 @@ export const TOURS = {
     { name: 'standard', path: '/standard' },
     { name: 'code-lists', path: '/standard?tab=lists' },
     { name: 'thresholds', path: '/thresholds' },
+    { name: 'matter-kinds', path: '/matter-kinds' },
   ],
   admin: async (page) => [
     { name: 'admin-desk', path: '/' },

@@ -14,6 +14,7 @@ describe('the navigation', () => {
       '/projects',
       '/plans',
       '/progress',
+      '/matters',
       '/approvals',
       '/reports',
       '/standard',

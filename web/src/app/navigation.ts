@@ -15,11 +15,13 @@ const ITEMS: NavItem[] = [
   { to: '/projects', word: t('nav.projects'), right: 'project.read', phone: true },
   { to: '/plans', word: t('nav.plans'), right: 'project.read' },
   { to: '/progress', word: t('nav.progress'), right: 'project.read', phone: true },
+  { to: '/matters', word: t('nav.matters'), right: 'project.read' },
   { to: '/approvals', word: t('nav.approvals'), right: 'project.read', phone: true },
   { to: '/reports', word: t('nav.reports'), right: 'report.make' },
   { to: '/people', word: t('nav.people'), right: 'people.manage', phone: true },
   { to: '/standard', word: t('nav.standard') },
   { to: '/thresholds', word: t('nav.thresholds'), right: 'project.read' },
+  { to: '/matter-kinds', word: t('nav.matterKinds'), right: 'standard.edit' },
   { to: '/audit', word: t('nav.audit'), right: 'audit.read', phone: true },
   { to: '/help', word: t('nav.help') },
 ]

@@ -5,6 +5,8 @@ import type {
   Created,
   HistoryEntry,
   IdentifierCheck,
+  MatterRow,
+  Page,
   PlanSummary,
   Project,
   ProjectForm,
@@ -38,6 +40,13 @@ export function usePlansOf(projectId: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['project', projectId, 'plans'],
     queryFn: ({ signal }) => get<{ items: PlanSummary[] }>(`/projects/${toValue(projectId)}/plans`, {}, signal),
+  })
+}
+
+export function useMattersOf(projectId: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['project', projectId, 'matters'],
+    queryFn: ({ signal }) => get<Page<MatterRow>>('/matters', { project: toValue(projectId), limit: 5 }, signal),
   })
 }
 

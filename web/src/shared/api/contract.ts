@@ -113,6 +113,21 @@ export type RouteOfKind = Shapes['ApprovalRouteOfKind']
 export type RouteTrial = Shapes['ApprovalRouteTrial']
 export type RouteTravelled = Shapes['ApprovalRouteTravelled']
 
+// ---- matters
+
+export type ProjectMatter = Shapes['Matter']
+export type MatterRow = Shapes['MatterRow']
+export type MatterForm = Shapes['MatterForm']
+export type MatterKind = Shapes['MatterKind']
+export type MatterKindShown = Shapes['MatterKindShown']
+export type MatterState = Shapes['MatterState']
+export type MatterAttachment = Shapes['MatterAttachment']
+export type MatterOutcome = Shapes['MatterOutcome']
+export type OutcomeForm = Shapes['MatterRecordOutcomeForm']
+export type ChangeTotals = Shapes['MatterChangeTotals']
+export type ChangeSums = Shapes['MatterChangeTotalsSums']
+export type ChangeSum = Shapes['MatterChangeTotalsSum']
+
 // ---- desk and reports
 
 export type QueueItem = Shapes['ReportDeskItem']

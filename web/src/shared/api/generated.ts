@@ -515,6 +515,218 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/matter-kinds': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看事项类别
+     * @description 须有权限 `project.read`：事项类别和办理方式对看项目的人公开。
+     */
+    get: operations['listMatterKinds']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/matter-kinds/{kind}/mode': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 修改事项办理方式
+     * @description 须有权限 `standard.edit`：事项的办理方式由业务管理员维护。
+     */
+    put: operations['updateMatterKindMode']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/matters': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看事项列表
+     * @description 须有权限 `project.read`：能看到标段或整个项目的人可看其事项。
+     */
+    get: operations['listMatters']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/matters/limit': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看附件上限
+     * @description 须有权限 `project.read`：上传之前须知道能上传什么。
+     */
+    get: operations['getMattersLimit']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/matters/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看事项
+     * @description 须有权限 `project.read`：能看到标段或整个项目的人可看其事项。
+     */
+    get: operations['getMatter']
+    /**
+     * 修改事项草稿
+     * @description 须有权限 `matter.raise`：事项由项目单位提出，或由标段的施工、监理单位就其标段提出。
+     */
+    put: operations['updateMatter']
+    post?: never
+    /**
+     * 删除事项草稿
+     * @description 须有权限 `matter.raise`：事项由项目单位提出，或由标段的施工、监理单位就其标段提出。
+     */
+    delete: operations['deleteMatter']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/matters/{id}/attachments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 上传事项附件
+     * @description 须有权限 `matter.raise` 或 `matter.record`：附件由起草人或结论登记人上传。
+     */
+    post: operations['postMatterAttachments']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/matters/{id}/attachments/{attachment}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载事项附件
+     * @description 须有权限 `project.read`：能看到事项的人可下载其附件。
+     */
+    get: operations['getMatterAttachment']
+    put?: never
+    post?: never
+    /**
+     * 删除事项附件
+     * @description 须有权限 `matter.raise` 或 `matter.record`：附件由起草人或结论登记人上传。
+     */
+    delete: operations['deleteMatterAttachment']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/matters/{id}/outcome': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 登记外部结论
+     * @description 须有权限 `matter.record`：外部结论由项目单位登记。
+     */
+    post: operations['postMatterOutcome']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/matters/{id}/outcome/voiding': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 作废外部结论
+     * @description 须有权限 `matter.record`：外部结论由项目单位登记。
+     */
+    post: operations['postMatterOutcomeVoiding']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/matters/{id}/submission': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 提交事项审批
+     * @description 须有权限 `matter.raise`：事项由项目单位提出，或由标段的施工、监理单位就其标段提出。
+     */
+    post: operations['postMatterSubmission']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/organisations': {
     parameters: {
       query?: never
@@ -1199,6 +1411,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/projects/{id}/change-totals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看变更累计
+     * @description 须有权限 `project.read`：能看到标段或整个项目的人可看其事项。
+     */
+    get: operations['getProjectChangeTotals']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/projects/{id}/history': {
     parameters: {
       query?: never
@@ -1293,6 +1525,26 @@ export interface paths {
      * @description 须有权限 `project.edit`：标段由建设单位登记。
      */
     post: operations['createProjectLot']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/matters': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 起草事项
+     * @description 须有权限 `matter.raise`：事项由项目单位提出，或由标段的施工、监理单位就其标段提出。
+     */
+    post: operations['createProjectMatter']
     delete?: never
     options?: never
     head?: never
@@ -2529,6 +2781,285 @@ export interface components {
     Coded: {
       code: string
       name: string
+    }
+    Matter: {
+      /** Format: uuid */
+      id: string
+      /** @description 事项类别：立项、可研、概算、延期、工程变更、开工、停工、复工、竣工验收或文件发布；登记后不能修改。 */
+      kind: components['schemas']['MatterKind']
+      kindName: string
+      law: string
+      project: components['schemas']['Named']
+      lot: components['schemas']['Named'] | null
+      /** @description 事项名称：一句话写明请求决定什么，例如：K3+200 处桥台基础由扩大基础改为桩基础。 */
+      title: string
+      /** @description 事由与内容：写明缘由、依据、方案和影响，附件为其证明。 */
+      content: string | null
+      /** @description 金额：立项、可研、概算填总额；工程变更填增减额，减少的为负数。 */
+      amount: components['schemas']['Money'] | null
+      contractShare: string | null
+      /**
+       * Format: int32
+       * @description 工期天数：日历天；延期填申请顺延的天数，工程变更填对工期的影响，不影响的为 0。
+       */
+      days: number | null
+      /**
+       * Format: date
+       * @description 日期：开工、停工、复工或竣工验收的日期。
+       */
+      day: DayText | null
+      /** @description 状态：由系统按办理情况标明。 */
+      state: components['schemas']['MatterState']
+      stateName: string
+      mode: components['schemas']['MatterMode']
+      /** @description 起草人：起草并提交事项的人。 */
+      raisedBy: string
+      raisedFor: string
+      /**
+       * Format: date-time
+       * @description 起草时间：事项第一次保存的时间。
+       */
+      raisedAt: string
+      /** Format: date-time */
+      submittedAt: string | null
+      /** Format: date-time */
+      endedAt: string | null
+      approval: components['schemas']['MatterApproval'] | null
+      attachments: components['schemas']['MatterAttachment'][]
+      outcomes: components['schemas']['MatterOutcome'][]
+      /** Format: int32 */
+      version: number
+      can: string[]
+    }
+    MatterApproval: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      standing: 'RUNNING' | 'GIVEN_BACK' | 'SUSPENDED' | 'APPROVED' | 'REFUSED' | 'WITHDRAWN' | 'VOID'
+      waitsFor: string[]
+    }
+    MatterAttachment: {
+      /** Format: uuid */
+      id: string
+      name: string
+      mediaType: string
+      /** Format: int64 */
+      size: number
+      addedBy: string
+      /** Format: date-time */
+      addedAt: string
+    }
+    MatterAttachmentLimit: {
+      /** Format: int64 */
+      bytes: number
+      /** Format: int32 */
+      files: number
+      kinds: string[]
+    }
+    MatterChangeTotals: {
+      project: components['schemas']['MatterChangeTotalsSums']
+      whole: components['schemas']['MatterChangeTotalsSums'] | null
+      lots: components['schemas']['MatterChangeTotalsOfLot'][]
+    }
+    MatterChangeTotalsOfLot: {
+      lot: components['schemas']['Named']
+      contractAmount: components['schemas']['Money'] | null
+      approvedShare: string | null
+      sums: components['schemas']['MatterChangeTotalsSums']
+    }
+    MatterChangeTotalsSum: {
+      /** Format: int64 */
+      count: number
+      amount: components['schemas']['Money']
+      /** Format: int64 */
+      days: number
+    }
+    MatterChangeTotalsSums: {
+      draft: components['schemas']['MatterChangeTotalsSum']
+      inApproval: components['schemas']['MatterChangeTotalsSum']
+      approved: components['schemas']['MatterChangeTotalsSum']
+      dropped: components['schemas']['MatterChangeTotalsSum']
+    }
+    MatterCreated: {
+      /** Format: uuid */
+      id: string
+    }
+    MatterForm: {
+      /** @description 事项类别：立项、可研、概算、延期、工程变更、开工、停工、复工、竣工验收或文件发布；登记后不能修改。 */
+      kind: components['schemas']['MatterKind']
+      /**
+       * Format: uuid
+       * @description 标段：事项所属的标段；不选的为整个项目。
+       */
+      lotId?: string | null
+      /** @description 事项名称：一句话写明请求决定什么，例如：K3+200 处桥台基础由扩大基础改为桩基础。 */
+      title: string
+      /** @description 事由与内容：写明缘由、依据、方案和影响，附件为其证明。 */
+      content?: string | null
+      /** @description 金额：立项、可研、概算填总额；工程变更填增减额，减少的为负数。 */
+      amount?: components['schemas']['Money'] | null
+      /**
+       * Format: int32
+       * @description 工期天数：日历天；延期填申请顺延的天数，工程变更填对工期的影响，不影响的为 0。
+       */
+      days?: number | null
+      /**
+       * Format: date
+       * @description 日期：开工、停工、复工或竣工验收的日期。
+       */
+      day?: DayText | null
+      /** Format: int32 */
+      version?: number | null
+    }
+    /** @enum {string} */
+    MatterKind:
+      | 'INITIATION'
+      | 'FEASIBILITY'
+      | 'ESTIMATE'
+      | 'EXTENSION'
+      | 'CHANGE'
+      | 'COMMENCEMENT'
+      | 'SUSPENSION'
+      | 'RESUMPTION'
+      | 'COMPLETION'
+      | 'DOCUMENT'
+    /** @enum {string} */
+    MatterKindAsked: 'AMOUNT' | 'DAYS' | 'DAY'
+    MatterKindForm: {
+      /** @description 办理方式：在本系统审批，或在系统外审批后登记结论。 */
+      mode: components['schemas']['MatterMode']
+      /** Format: int32 */
+      version: number
+    }
+    MatterKindKinds: {
+      items: components['schemas']['MatterKindShown'][]
+    }
+    MatterKindShown: {
+      kind: components['schemas']['MatterKind']
+      name: string
+      ofLot: boolean
+      asks: components['schemas']['MatterKindAsked'][]
+      law: string
+      mode: components['schemas']['MatterMode']
+      modeName: string
+      /** Format: int32 */
+      version: number
+      can: string[]
+    }
+    /** @enum {string} */
+    MatterMode: 'HERE' | 'EXTERNAL'
+    MatterOutcome: {
+      /** Format: uuid */
+      id: string
+      /** @description 结论：批准或不予批准，以批复文件为准。 */
+      verdict: components['schemas']['MatterOutcomeVerdict']
+      /** @description 审批机关：作出决定的机关全称，与批复文件的落款一致。 */
+      authority: string
+      /** @description 文号：批复文件的发文字号，例如：发改投资〔2026〕12号。 */
+      number: string
+      /**
+       * Format: date
+       * @description 批复日期：批复文件的成文日期，不晚于今天。
+       */
+      decidedOn: DayText
+      /** @description 批准金额：批复文件核定的金额；不予批准的不填。 */
+      amount: components['schemas']['Money'] | null
+      /**
+       * Format: uuid
+       * @description 批复原件：批复文件的扫描件或电子件，从本事项的附件中选定。
+       */
+      originalId: string
+      recordedBy: string
+      /** Format: date-time */
+      recordedAt: string
+      voided: components['schemas']['MatterOutcomeVoided'] | null
+    }
+    /** @enum {string} */
+    MatterOutcomeVerdict: 'APPROVED' | 'REFUSED'
+    MatterOutcomeVoided: {
+      by: string
+      /** Format: date-time */
+      at: string
+      reason: string
+    }
+    MatterRecordOutcomeForm: {
+      /** @description 结论：批准或不予批准，以批复文件为准。 */
+      verdict: components['schemas']['MatterOutcomeVerdict']
+      /** @description 审批机关：作出决定的机关全称，与批复文件的落款一致。 */
+      authority: string
+      /** @description 文号：批复文件的发文字号，例如：发改投资〔2026〕12号。 */
+      number: string
+      /**
+       * Format: date
+       * @description 批复日期：批复文件的成文日期，不晚于今天。
+       */
+      decidedOn: DayText
+      /** @description 批准金额：批复文件核定的金额；不予批准的不填。 */
+      amount?: components['schemas']['Money'] | null
+      /**
+       * Format: uuid
+       * @description 批复原件：批复文件的扫描件或电子件，从本事项的附件中选定。
+       */
+      originalId: string
+      /** Format: int32 */
+      version?: number | null
+    }
+    MatterRow: {
+      /** Format: uuid */
+      id: string
+      /** @description 事项类别：立项、可研、概算、延期、工程变更、开工、停工、复工、竣工验收或文件发布；登记后不能修改。 */
+      kind: components['schemas']['MatterKind']
+      kindName: string
+      project: components['schemas']['Named']
+      lot: components['schemas']['Named'] | null
+      /** @description 事项名称：一句话写明请求决定什么，例如：K3+200 处桥台基础由扩大基础改为桩基础。 */
+      title: string
+      /** @description 金额：立项、可研、概算填总额；工程变更填增减额，减少的为负数。 */
+      amount: components['schemas']['Money'] | null
+      /**
+       * Format: int32
+       * @description 工期天数：日历天；延期填申请顺延的天数，工程变更填对工期的影响，不影响的为 0。
+       */
+      days: number | null
+      /**
+       * Format: date
+       * @description 日期：开工、停工、复工或竣工验收的日期。
+       */
+      day: DayText | null
+      /** @description 状态：由系统按办理情况标明。 */
+      state: components['schemas']['MatterState']
+      stateName: string
+      /** @enum {string|null} */
+      verdict: 'APPROVED' | 'REFUSED' | null
+      /** @description 起草人：起草并提交事项的人。 */
+      raisedBy: string
+      /**
+       * Format: date-time
+       * @description 起草时间：事项第一次保存的时间。
+       */
+      raisedAt: string
+    }
+    MatterRowPage: {
+      items: components['schemas']['MatterRow'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    /** @enum {string} */
+    MatterState: 'DRAFT' | 'IN_APPROVAL' | 'APPROVED' | 'REFUSED' | 'WITHDRAWN' | 'VOID' | 'RECORDED'
+    MatterVersion: {
+      /** Format: int32 */
+      version: number
+    }
+    MatterVoidOutcomeForm: {
+      /** @description 作废原因：写明哪里登记有误，据此重新登记。 */
+      voidReason: string
+      /** Format: int32 */
+      version?: number | null
     }
     /**
      * @description 金额，以元为单位的十进制文本，至多两位小数。
@@ -4004,6 +4535,24 @@ export interface components {
       | 'lot.contractAmount'
       | 'lot.contractStart'
       | 'lot.contractFinish'
+      | 'matter.kind'
+      | 'matter.lotId'
+      | 'matter.title'
+      | 'matter.content'
+      | 'matter.amount'
+      | 'matter.days'
+      | 'matter.day'
+      | 'matter.state'
+      | 'matter.raisedBy'
+      | 'matter.raisedAt'
+      | 'matterMode.mode'
+      | 'matterOutcome.verdict'
+      | 'matterOutcome.authority'
+      | 'matterOutcome.number'
+      | 'matterOutcome.decidedOn'
+      | 'matterOutcome.amount'
+      | 'matterOutcome.originalId'
+      | 'matterOutcome.voidReason'
       | 'milestone.name'
       | 'milestone.baseline'
       | 'milestone.forecast'
@@ -4848,6 +5397,379 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ProjectLotCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listMatterKinds: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MatterKindKinds']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateMatterKindMode: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        kind: components['schemas']['MatterKind']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MatterKindForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MatterKindShown']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listMatters: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        kind?: components['schemas']['MatterKind']
+        state?: components['schemas']['MatterState']
+        project?: string
+        lot?: string
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MatterRowPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getMattersLimit: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MatterAttachmentLimit']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getMatter: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Matter']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateMatter: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MatterForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Matter']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteMatter: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postMatterAttachments: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Matter']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getMatterAttachment: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+        attachment: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/ofd': string
+          'image/jpeg': string
+          'image/png': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
+          'application/msword': string
+          'application/vnd.ms-excel': string
+          'application/vnd.ms-powerpoint': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteMatterAttachment: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+        attachment: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Matter']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postMatterOutcome: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MatterRecordOutcomeForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Matter']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postMatterOutcomeVoiding: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MatterVoidOutcomeForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Matter']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postMatterSubmission: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MatterVersion']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Matter']
         }
       }
       default: components['responses']['Problem']
@@ -5972,6 +6894,30 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  getProjectChangeTotals: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MatterChangeTotals']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   listProjectHistory: {
     parameters: {
       query?: never
@@ -6103,6 +7049,36 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ProjectLotCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createProjectMatter: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MatterForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MatterCreated']
         }
       }
       default: components['responses']['Problem']

@@ -28,6 +28,9 @@ final class AcrossCases {
              "ownerOrganisationId":"{organisation}","stage":"CONSTRUCTION","investment":"5000000.00",
              "notSecret":true,"version":1}
             """;
+    private static final String MATTER_FORM = """
+            {"kind":"CHANGE","lotId":"{lot}","title":"金丝雀变更","content":"改名","amount":"1.00","days":0,"version":1}
+            """;
     private static final String EDITS = """
             {"edits":[{"type":"rename","id":"{activity}","name":"改名"}],"version":1}
             """;
@@ -121,6 +124,14 @@ final class AcrossCases {
             entry("GET /projects/{id}/viewers.xlsx", of("/projects/{project}/viewers.xlsx", Belongs.LOT)),
             entry("GET /project-names", list("/project-names?limit=200", Belongs.LOT)),
             entry("GET /projects/{id}/plans", list("/projects/{project}/plans", Belongs.LOT)),
+            entry("GET /projects/{id}/change-totals", of("/projects/{project}/change-totals", Belongs.PROJECT)),
+            entry("GET /matters", list("/matters?limit=200", Belongs.LOT)),
+            entry("GET /matters/{id}", of("/matters/{matter}", Belongs.LOT)),
+            entry("GET /matters/limit", nobodys()),
+            entry(
+                    "GET /matters/{id}/attachments/{attachment}",
+                    of("/matters/{matter}/attachments/{attachment}", Belongs.LOT)),
+            entry("GET /matter-kinds", nobodys()),
             entry("GET /lots/{id}", of("/lots/{lot}", Belongs.LOT)),
             entry("GET /lots/{id}/parts", of("/lots/{lot}/parts", Belongs.LOT)),
             entry("GET /plans", list("/plans?limit=200", Belongs.LOT)),
@@ -179,6 +190,31 @@ final class AcrossCases {
                     {"code":"JSQ01","name":"改名","contractorId":"{contractor}","supervisorId":"{supervisor}","version":1}
                     """)),
             entry("POST /lots/{id}/parts", write("/lots/{lot}/parts", "{\"code\":\"DW9\",\"name\":\"主体\"}")),
+            entry("POST /projects/{project}/matters", write("/projects/{project}/matters", MATTER_FORM)),
+            entry("PUT /matters/{id}", write("/matters/{matter}", MATTER_FORM)),
+            entry("DELETE /matters/{id}", write("/matters/{matter}", "")),
+            entry("POST /matters/{id}/submission", write("/matters/{matter}/submission", "{\"version\":1}")),
+            entry(
+                    "POST /matters/{id}/attachments",
+                    new Across("/matters/{matter}/attachments", "", Belongs.LOT, false, true)),
+            entry(
+                    "DELETE /matters/{id}/attachments/{attachment}",
+                    write("/matters/{matter}/attachments/{attachment}", "")),
+            entry("POST /matters/{id}/outcome", write("/matters/{matter}/outcome", """
+                    {"verdict":"APPROVED","authority":"市发展改革委","number":"发改投资〔2026〕12号",
+                     "decidedOn":"{today}","amount":"1.00","originalId":"{attachment}","version":1}
+                    """)),
+            entry(
+                    "POST /matters/{id}/outcome/voiding",
+                    write("/matters/{matter}/outcome/voiding", "{\"voidReason\":\"文号有误\",\"version\":1}")),
+            entry(
+                    "PUT /matter-kinds/{kind}/mode",
+                    new Across(
+                            "/matter-kinds/CHANGE/mode",
+                            "{\"mode\":\"EXTERNAL\",\"version\":0}",
+                            Belongs.CITY,
+                            false,
+                            false)),
             entry("POST /plan-imports", new Across("/plan-imports", "", Belongs.LOT, false, true)),
             entry(
                     "POST /plan-imports/{id}/confirmation",

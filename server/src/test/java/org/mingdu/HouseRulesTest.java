@@ -44,7 +44,9 @@ class HouseRulesTest {
             "project.open_lot",
             "schedule.plan",
             "schedule.open_plan_standing",
-            "progress.report");
+            "progress.report",
+            "matter.matter",
+            "matter.open_matter");
 
     @Test
     void rooms_use_only_the_doors_of_rooms_below_them() {

@@ -8,6 +8,7 @@ public record TenantErasing(TenantId tenant) {
     public static final int REPORT = 10;
     public static final int PROGRESS = 20;
     public static final int SCHEDULE = 30;
+    public static final int MATTER = 35;
     public static final int PROJECT = 40;
     public static final int APPROVAL = 45;
     public static final int STANDARD = 50;

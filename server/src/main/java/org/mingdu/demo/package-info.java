@@ -2,7 +2,7 @@
 /// stranger knows: the other rooms' doors.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "access", "project", "approval", "schedule", "progress"})
+        allowedDependencies = {"kernel", "database", "access", "project", "approval", "schedule", "progress", "matter"})
 package org.mingdu.demo;
 
 import org.jspecify.annotations.NullMarked;

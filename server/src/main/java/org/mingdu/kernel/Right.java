@@ -11,6 +11,8 @@ public enum Right {
     PROGRESS_REPORT("progress.report"),
     PROGRESS_VERIFY("progress.verify"),
     PROGRESS_APPROVE("progress.approve"),
+    MATTER_RAISE("matter.raise"),
+    MATTER_RECORD("matter.record"),
     REPORT_MAKE("report.make"),
     PEOPLE_MANAGE("people.manage"),
     SECURITY_MANAGE("security.manage"),

@@ -52,6 +52,9 @@ class EveryWriteTest {
         known.put("lots", lot.toString());
         known.put("people", person.toString());
         known.put("organisations", contractor.toString());
+        known.put("matter-kinds", "CHANGE");
+        var matter = caller.post("/projects/" + project + "/matters", "{\"kind\":\"CHANGE\",\"title\":\"变更\"}");
+        known.put("matters", matter.json().path("id").asString());
     }
 
     private static List<Description.Route> writes() {

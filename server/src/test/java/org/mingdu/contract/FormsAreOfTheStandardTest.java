@@ -33,6 +33,7 @@ class FormsAreOfTheStandardTest {
             "EditApi$Previewed",
             "EditApi$Saved",
             "ImportApi$Choice",
+            "MatterApi$Version",
             "PeopleApi$NewPassword",
             "ReportApi$Version",
             "RouteApi$Drawing",

@@ -45,15 +45,23 @@ public class Registration {
     private final Approvals approvals;
     private final People people;
     private final History history;
+    private final Requests requests;
     private final Clock clock;
 
     Registration(
-            Projects projects, Schedules schedules, Approvals approvals, People people, History history, Clock clock) {
+            Projects projects,
+            Schedules schedules,
+            Approvals approvals,
+            People people,
+            History history,
+            Requests requests,
+            Clock clock) {
         this.projects = projects;
         this.schedules = schedules;
         this.approvals = approvals;
         this.people = people;
         this.history = history;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -191,6 +199,9 @@ public class Registration {
         if (part.entry.draft() == Entry.Draft.FROZEN && part.start.isBefore(today())) {
             var mood = part.lot == 1 ? part.entry.mood() : Mood.STEADY;
             history.enter(tenant, plan, part.sheet, part.start, mood, part.number + part.lot - 1, crew, part.random);
+        }
+        if (part.lot == 1) {
+            requests.enter(tenant, project, lot, part.number, crew.contractor().id());
         }
     }
 

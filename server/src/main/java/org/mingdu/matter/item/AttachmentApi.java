@@ -1,0 +1,138 @@
+package org.mingdu.matter.item;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mingdu.audit.Trail;
+import org.mingdu.files.Files;
+import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.Allows;
+import org.mingdu.kernel.Attachment;
+import org.mingdu.kernel.Media;
+import org.mingdu.kernel.Problem;
+import org.mingdu.kernel.Right;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+class AttachmentApi {
+    private static final String WHY = "附件由起草人或结论登记人上传";
+    private static final int LONGEST_NAME = 200;
+
+    private final MatterTable matters;
+    private final AttachmentTable attachments;
+    private final AttachFile attach;
+    private final RemoveAttachment remove;
+    private final AttachmentSettings settings;
+    private final StepAnswers answers;
+    private final Files files;
+    private final Trail trail;
+
+    AttachmentApi(
+            MatterTable matters,
+            AttachmentTable attachments,
+            AttachFile attach,
+            RemoveAttachment remove,
+            AttachmentSettings settings,
+            StepAnswers answers,
+            Files files,
+            Trail trail) {
+        this.matters = matters;
+        this.attachments = attachments;
+        this.attach = attach;
+        this.remove = remove;
+        this.settings = settings;
+        this.answers = answers;
+        this.files = files;
+        this.trail = trail;
+    }
+
+    /// @param bytes of one file
+    /// @param files of one matter
+    /// @param kinds how names of files end that are taken: `.pdf`
+    record Limit(long bytes, int files, List<String> kinds) {}
+
+    private record Uploaded(MultipartFile file, String name) implements AttachFile.Sent {
+        static Uploaded of(MultipartFile file) {
+            var given = Optional.ofNullable(file.getOriginalFilename()).orElse("附件");
+            return new Uploaded(
+                    file,
+                    given.substring(Math.max(0, given.length() - LONGEST_NAME)).replaceAll("[\\p{Cntrl}/\\\\]", " "));
+        }
+
+        @Override
+        public long size() {
+            return file.getSize();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return file.getInputStream();
+        }
+    }
+
+    @GetMapping("/api/v1/matters/limit")
+    @Allows(value = Right.PROJECT_READ, because = "上传之前须知道能上传什么", action = "查看附件上限")
+    Limit limit() {
+        return new Limit(settings.largest().toBytes(), settings.files(), FileKind.ends());
+    }
+
+    @PostMapping("/api/v1/matters/{id}/attachments")
+    @Allows(
+            value = {Right.MATTER_RAISE, Right.MATTER_RECORD},
+            because = WHY,
+            action = "上传事项附件")
+    ResponseEntity<MatterView> attach(Actor actor, @PathVariable UUID id, @RequestParam MultipartFile file) {
+        return answers.of(actor, attach.handle(actor, id, Uploaded.of(file)));
+    }
+
+    @GetMapping("/api/v1/matters/{id}/attachments/{attachment}")
+    @Allows(value = Right.PROJECT_READ, because = "能看到事项的人可下载其附件", action = "下载事项附件")
+    @Media({
+        FileKind.PDF_TYPE,
+        FileKind.OFD_TYPE,
+        FileKind.JPEG_TYPE,
+        FileKind.PNG_TYPE,
+        FileKind.DOCX_TYPE,
+        FileKind.XLSX_TYPE,
+        FileKind.PPTX_TYPE,
+        FileKind.DOC_TYPE,
+        FileKind.XLS_TYPE,
+        FileKind.PPT_TYPE
+    })
+    ResponseEntity<Resource> file(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
+        var matter = matters.find(actor, id).orElse(null);
+        var held = matter == null
+                ? Optional.<AttachmentTable.Held>empty()
+                : attachments.find(actor.tenant(), id, attachment);
+        var kept = held.flatMap(found -> files.find(actor.tenant(), found.file()));
+        if (matter == null || kept.isEmpty()) {
+            return Problem.notFound().answer();
+        }
+        trail.about("matter", id, matter.title());
+        trail.say(kept.get().name());
+        return Attachment.of(
+                kept.get().mediaType(),
+                kept.get().name(),
+                new FileSystemResource(files.path(actor.tenant(), kept.get())));
+    }
+
+    @DeleteMapping("/api/v1/matters/{id}/attachments/{attachment}")
+    @Allows(
+            value = {Right.MATTER_RAISE, Right.MATTER_RECORD},
+            because = WHY,
+            action = "删除事项附件")
+    ResponseEntity<MatterView> remove(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
+        return answers.of(actor, remove.handle(actor, id, attachment));
+    }
+}

@@ -17,6 +17,7 @@ const ITEMS: NavItem[] = [
   { to: '/progress', word: t('nav.progress'), right: 'project.read', phone: true },
   { to: '/reports', word: t('nav.reports'), right: 'report.make' },
   { to: '/people', word: t('nav.people'), right: 'people.manage', phone: true },
+  { to: '/security-policy', word: t('nav.security'), right: 'people.manage' },
   { to: '/standard', word: t('nav.standard') },
   { to: '/thresholds', word: t('nav.thresholds'), right: 'project.read' },
   { to: '/audit', word: t('nav.audit'), right: 'audit.read', phone: true },

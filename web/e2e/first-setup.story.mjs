@@ -13,6 +13,7 @@ import {
   follow,
   pick,
   press,
+  proves,
   sees,
   seesNot,
   settled,
@@ -78,6 +79,8 @@ try {
         await press(admin, '添加人员')
         await told(admin, `已添加“${name}”`)
         await press(admin, '授予')
+        // Once is enough for ten minutes.
+        if (role === '安全管理员') await proves(admin, PASSWORD)
         await told(admin, `已授予“${role}”`)
       }
       await visit(admin, '/')

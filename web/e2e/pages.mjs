@@ -65,6 +65,7 @@ export const TOURS = {
       { name: 'help', path: '/help' },
       { name: 'sessions', path: '/sessions' },
       { name: 'password', path: '/password' },
+      { name: 'second-factor', path: '/second-factor' },
       { name: 'forbidden', path: '/people' },
       { name: 'not-found', path: '/no-such-page' },
     ]
@@ -95,6 +96,7 @@ export const TOURS = {
     { name: 'organisations', path: '/people?tab=organisations' },
     { name: 'regions', path: '/people?tab=regions' },
     { name: 'duties', path: '/people?tab=duties' },
+    { name: 'security-policy', path: '/security-policy' },
     { name: 'person-new', path: '/people/new' },
     { name: 'person', path: `/people/${(await ask(page, '/people?limit=1')).items[0].id}` },
     { name: 'organisation-new', path: '/people/organisations/new' },

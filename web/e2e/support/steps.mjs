@@ -109,6 +109,12 @@ export async function press(page, name) {
   await page.getByRole('button', { name, exact: true }).first().click()
 }
 
+/** Proves in the dialog to be there; what was begun goes on by itself. @param {import('playwright-core').Page} page @param {string} password */
+export async function proves(page, password) {
+  await page.fill('#f-step-up-password', password)
+  await press(page, '核实并继续')
+}
+
 /** Follows a link or a button that looks like one. @param {import('playwright-core').Page} page @param {string} name */
 export async function follow(page, name) {
   await page.getByRole('link', { name, exact: true }).first().click()

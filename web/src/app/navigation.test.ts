@@ -23,7 +23,13 @@ describe('the navigation', () => {
     ]))
 
   it('leads an administrator to people and to no project', () =>
-    expect(paths(navigation(holding('people.manage')))).toEqual(['/', '/people', '/standard', '/help']))
+    expect(paths(navigation(holding('people.manage')))).toEqual([
+      '/',
+      '/people',
+      '/security-policy',
+      '/standard',
+      '/help',
+    ]))
 
   it('has on a phone what is used most, four at the most', () => {
     expect(paths(phoneBar(holding('project.read', 'people.manage', 'audit.read')))).toEqual([

@@ -19,6 +19,7 @@ const ITEMS: NavItem[] = [
   { to: '/approvals', word: t('nav.approvals'), right: 'project.read', phone: true },
   { to: '/reports', word: t('nav.reports'), right: 'report.make' },
   { to: '/people', word: t('nav.people'), right: 'people.manage', phone: true },
+  { to: '/security-policy', word: t('nav.security'), right: 'people.manage' },
   { to: '/standard', word: t('nav.standard') },
   { to: '/thresholds', word: t('nav.thresholds'), right: 'project.read' },
   { to: '/matter-kinds', word: t('nav.matterKinds'), right: 'standard.edit' },

@@ -35,6 +35,7 @@ export const router = createRouter({
     { path: '/sign-in', component: () => import('./SignInPage.vue'), meta: { open: true } },
     { path: '/setup', component: () => import('./SetupPage.vue'), meta: { open: true } },
     { path: '/password', component: () => import('./PasswordPage.vue'), meta: { open: true } },
+    { path: '/second-factor', component: () => import('./SecondFactorPage.vue'), meta: { open: true } },
     { path: '/', component: () => import('./OfficeLayout.vue'), children: office },
   ],
   // A filter kept in the address changes it without leaving the place one reads.
@@ -47,6 +48,7 @@ router.beforeEach(async (to) => {
   if (to.path === '/setup') return '/'
   if (!now.signedIn) return to.path === '/sign-in' ? true : { path: '/sign-in', query: next(to.fullPath) }
   if (now.mustChangePassword && to.path !== '/password') return '/password'
+  if (!now.mustChangePassword && now.mustEnrol && to.path !== '/second-factor') return '/second-factor'
   if (to.path === '/sign-in') return '/'
   const right = to.meta['right']
   return typeof right === 'string' && !may(right) ? '/forbidden' : true

@@ -22,6 +22,17 @@ export async function signIn(login: string, password: string, key: string): Prom
   return (current.value = await send<Session>('POST', '/session', { login, password }, key))
 }
 
+/** The second step: the code beside the password. */
+export async function enterCode(code: string, key: string): Promise<Session> {
+  return (current.value = await send<Session>('POST', '/session/code', { code }, key))
+}
+
+/** Proves once more to be there, by whichever of the two is given. */
+export async function stepUp(proof: { password?: string; code?: string }, key: string): Promise<true> {
+  await send<undefined>('POST', '/session/step-up', proof, key)
+  return true
+}
+
 export async function signOut(): Promise<void> {
   await send<undefined>('DELETE', '/session', undefined)
   await loadSession()
@@ -37,6 +48,9 @@ export function forgetSession(): void {
       roles: [],
       can: [],
       mustChangePassword: false,
+      passwordExpired: false,
+      codeNeeded: false,
+      mustEnrol: false,
       tenant: null,
     }
   }

@@ -13,7 +13,11 @@ import type {
   Page,
   Person,
   PersonForm,
+  PolicyVersion,
   ProjectName,
+  Proposal,
+  SecurityPolicyForm,
+  SecurityPolicyView,
 } from '../../shared/api/contract'
 import { usePages } from '../../shared/api/pages'
 
@@ -124,4 +128,51 @@ export function leavePost(person: Id, key: string): Promise<true> {
 
 export function resetPassword(person: Id, next: string, key: string): Promise<true> {
   return send<unknown>('POST', `/people/${person}/password`, { next }, key).then(() => true as const)
+}
+
+/** An administrator's: in place once another administrator confirms it. */
+export function proposeReset(person: Id, next: string, key: string): Promise<Created> {
+  return send<Created>('POST', `/people/${person}/password-proposals`, { next }, key)
+}
+
+export function proposeFactorRemoval(person: Id, key: string): Promise<Created> {
+  return send<Created>('POST', `/people/${person}/second-factor-proposals`, {}, key)
+}
+
+export function useSecurityPolicy() {
+  return useQuery({
+    queryKey: ['security-policy'],
+    queryFn: ({ signal }) => get<SecurityPolicyView>('/security-policy', {}, signal),
+  })
+}
+
+export function usePolicyVersions() {
+  return usePages<PolicyVersion>(
+    () => '/security-policy/versions',
+    () => ({ limit: 20 }),
+  )
+}
+
+/** What waits for a second word. */
+export function useOpenProposals() {
+  return usePages<Proposal>(
+    () => '/proposals',
+    () => ({ open: true, limit: 50 }),
+  )
+}
+
+export function proposePolicy(form: SecurityPolicyForm, key: string): Promise<Created> {
+  return send<Created>('POST', '/security-policy/proposals', form, key)
+}
+
+export function confirmProposal(id: Id, key: string): Promise<Proposal> {
+  return send<Proposal>('POST', `/proposals/${id}/confirmation`, {}, key)
+}
+
+export function refuseProposal(id: Id, reason: string, key: string): Promise<Proposal> {
+  return send<Proposal>('POST', `/proposals/${id}/refusal`, { reason }, key)
+}
+
+export function withdrawProposal(id: Id, key: string): Promise<Proposal> {
+  return send<Proposal>('POST', `/proposals/${id}/withdrawal`, {}, key)
 }

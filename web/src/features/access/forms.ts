@@ -1,5 +1,6 @@
 import type { GrantForm, OrganisationForm, OrganisationKind, PersonForm, ScopeKind } from '../../shared/api/contract'
 import type { Problem } from '../../shared/api/problem'
+import { passwordFault as shortPassword } from '../../shared/password'
 import { valueFault, type FieldOf } from '../../shared/standard'
 import { t } from './words'
 
@@ -30,9 +31,6 @@ export interface GrantDraft {
   project: string
   lot: string
 }
-
-/** Fewest characters of a password, as the server asks. */
-export const PASSWORD_LENGTH = 10
 
 /** What the data standard finds wrong with a draft, field by field in their order. */
 function held<D extends object>(draft: D, fault: (field: keyof D & string) => string | undefined): Fault[] {
@@ -66,7 +64,8 @@ export function organisationFormOf(draft: OrganisationDraft, version?: number): 
 }
 
 export function passwordFault(field: string, password: string): Fault[] {
-  return password.length < PASSWORD_LENGTH ? [{ field, detail: t('need.password', { n: password.length }) }] : []
+  const detail = shortPassword(password)
+  return detail === undefined ? [] : [{ field, detail }]
 }
 
 export function personFaults(draft: PersonDraft, standard: FieldOf): Fault[] {

@@ -5,6 +5,7 @@ const meta = { right: 'people.manage' }
 export const accessRoutes: RouteRecordRaw[] = [
   { path: '/people', component: () => import('./PeoplePage.vue'), meta },
   { path: '/people/new', component: () => import('./PersonNewPage.vue'), meta },
+  { path: '/security-policy', component: () => import('./SecurityPolicyPage.vue'), meta },
   { path: '/people/:id', component: () => import('./PersonPage.vue'), props: true, meta },
   { path: '/people/organisations/new', component: () => import('./OrganisationNewPage.vue'), meta },
   { path: '/people/organisations/:id', component: () => import('./OrganisationEditPage.vue'), props: true, meta },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ActionKey, useAction } from './action'
-import { address, get, getFile, onSignedOut, send } from './client'
+import { address, get, getFile, onSignedOut, onStepUp, send } from './client'
 import { Problem, problemOf } from './problem'
 import { uuid } from './uuid'
 
@@ -27,6 +27,7 @@ afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
   onSignedOut(() => undefined)
+  onStepUp(() => Promise.resolve(false))
 })
 
 describe('the client', () => {
@@ -40,6 +41,26 @@ describe('the client', () => {
     expect(await send('POST', '/projects', { name: '桥' })).toEqual({ id: 'x' })
     expect(header(0, 'X-XSRF-TOKEN')).toBe('a+b')
     expect(header(0, 'Idempotency-Key')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/)
+  })
+  it('sends the same again with its key once one has proved to be there', async () => {
+    const asked = vi.fn(() => Promise.resolve(true))
+    onStepUp(asked)
+    fetched
+      .mockResolvedValueOnce(
+        reply(403, { type: 'urn:mingdu:problem:access:step-up-needed' }, 'application/problem+json'),
+      )
+      .mockResolvedValueOnce(reply(201, { id: 'x' }))
+    expect(await send('POST', '/people/1/grants', { role: 'OWN' })).toEqual({ id: 'x' })
+    expect(asked).toHaveBeenCalledOnce()
+    expect(header(1, 'Idempotency-Key')).toBe(header(0, 'Idempotency-Key'))
+    expect(fetched.mock.calls[1]?.[1]?.body).toBe(fetched.mock.calls[0]?.[1]?.body)
+  })
+  it('leaves the refusal standing when one does not', async () => {
+    fetched.mockResolvedValueOnce(
+      reply(403, { type: 'urn:mingdu:problem:access:step-up-needed' }, 'application/problem+json'),
+    )
+    await expect(send('POST', '/people/1/grants', {})).rejects.toMatchObject({ slug: 'step-up-needed' })
+    expect(fetched).toHaveBeenCalledOnce()
   })
   it('tries again with the same key when the answer was lost', async () => {
     fetched.mockRejectedValueOnce(new TypeError('network')).mockResolvedValueOnce(reply(204, ''))

@@ -3,16 +3,27 @@ import { uuid } from './uuid'
 
 const BASE = '/api/v1'
 const WAITS = [400, 1500]
+/** Refusals of signing in itself: nobody was signed in who now is not. */
+const SIGNING_IN = ['sign-in-refused', 'code-too-late']
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export type Query = Record<string, string | number | boolean | null | undefined>
 export type Method = 'POST' | 'PUT' | 'DELETE'
 
+let provesToBeThere: () => Promise<boolean> = () => Promise.resolve(false)
 let whenSignedOut: () => void = () => undefined
 
 /** Called when the server no longer knows our session. */
 export function onSignedOut(handler: () => void): void {
   whenSignedOut = handler
+}
+
+/**
+ * Called when something weighty is to be done and the server asks whoever does it to prove to be there; true once they
+ * have, and the same request goes out again.
+ */
+export function onStepUp(handler: () => Promise<boolean>): void {
+  provesToBeThere = handler
 }
 
 /** The address of a resource under the API's root; empty parameters are left out. */
@@ -37,7 +48,13 @@ export async function get<T>(path: string, query?: Query, signal?: AbortSignal):
 export async function send<T>(method: Method, path: string, body: unknown, key: string = uuid()): Promise<T> {
   const headers: Record<string, string> = { 'Idempotency-Key': key, ...csrf() }
   if (body !== undefined) headers['Content-Type'] = 'application/json'
-  return request<T>(method, address(path), body === undefined ? undefined : JSON.stringify(body), headers)
+  const text = body === undefined ? undefined : JSON.stringify(body)
+  try {
+    return await request<T>(method, address(path), text, headers)
+  } catch (thrown) {
+    if (!(thrown instanceof Problem) || thrown.slug !== 'step-up-needed' || !(await provesToBeThere())) throw thrown
+    return request<T>(method, address(path), text, headers)
+  }
 }
 
 /** Sends a form with a file and says how much of it has left, from 0 to 1. */
@@ -131,7 +148,7 @@ function parsed<T>(text: string): T {
 
 function refusal(status: number, contentType: string, text: string): Problem {
   const problem = problemOf(status, contentType, text)
-  if (status === 401 && problem.slug !== 'sign-in-refused') whenSignedOut()
+  if (status === 401 && !SIGNING_IN.includes(problem.slug)) whenSignedOut()
   return problem
 }
 

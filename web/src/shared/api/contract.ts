@@ -22,6 +22,9 @@ export type Coded = Shapes['Coded']
 
 export type Session = Shapes['AccessSession']
 export type OwnSession = Shapes['AccessOwnSessionsOwnSession']
+export type OwnFactor = Answer<'/session/second-factor'>
+/** What a telephone takes in, shown once. */
+export type BegunCode = Shapes['AccessOneTimeCodeBegun']
 export type SetUp = Shapes['AccessSetUpCommand']
 
 // ---- access
@@ -36,6 +39,12 @@ export type PersonForm = Shapes['AccessPersonForm']
 export type GrantForm = Shapes['AccessGiveGrantForm']
 export type Duties = Shapes['AccessDuties']
 export type Region = Shapes['AccessRegion']
+
+export type SecurityPolicyView = Answer<'/security-policy'>
+export type PolicyVersion = SecurityPolicyView['inForce']
+export type SecurityPolicy = PolicyVersion['policy']
+export type SecurityPolicyForm = Shapes['AccessProposePolicyForm']
+export type Proposal = NonNullable<SecurityPolicyView['proposed']>['proposal']
 
 // ---- standard
 

@@ -48,6 +48,29 @@ final class AcrossCases {
             entry("POST /session", nobodys()),
             entry("DELETE /session", nobodys()),
             entry("POST /session/password", nobodys()),
+            entry("POST /session/code", nobodys()),
+            entry("POST /session/step-up", nobodys()),
+            entry("GET /session/second-factor", nobodys()),
+            entry("POST /session/second-factor", nobodys()),
+            entry("POST /session/second-factor/confirmation", nobodys()),
+            entry("POST /session/second-factor/recovery-codes", nobodys()),
+            entry("POST /session/second-factor/removal", nobodys()),
+            entry("GET /security-policy", of("/security-policy", Belongs.CITY)),
+            entry("GET /security-policy/versions", of("/security-policy/versions", Belongs.CITY)),
+            entry(
+                    "POST /security-policy/proposals",
+                    new Across(
+                            "/security-policy/proposals",
+                            "{\"leastLength\":12,\"kinds\":3,\"history\":5,\"adminDays\":90,\"idleMinutes\":60,"
+                                    + "\"longestMinutes\":600,\"secondFactor\":\"NOBODY\",\"attempts\":5,"
+                                    + "\"lockMinutes\":15,\"version\":1}",
+                            Belongs.CITY,
+                            false,
+                            false)),
+            entry("GET /proposals", list("/proposals?limit=200", Belongs.LOT)),
+            entry("POST /proposals/{id}/confirmation", write("/proposals/{proposal}/confirmation", "")),
+            entry("POST /proposals/{id}/refusal", write("/proposals/{proposal}/refusal", "{\"reason\":\"不妥\"}")),
+            entry("POST /proposals/{id}/withdrawal", write("/proposals/{proposal}/withdrawal", "")),
             entry("GET /sign-ins", nobodys()),
             entry("DELETE /sign-ins", nobodys()),
             entry("DELETE /sign-ins/{id}", nobodys()),
@@ -179,6 +202,12 @@ final class AcrossCases {
             entry(
                     "POST /people/{id}/password",
                     write("/people/{person}/password", "{\"next\":\"Another-Password-9\"}")),
+            entry(
+                    "POST /people/{id}/password-proposals",
+                    write("/people/{administrator}/password-proposals", "{\"next\":\"Another-Password-9\"}")),
+            entry(
+                    "POST /people/{id}/second-factor-proposals",
+                    write("/people/{administrator}/second-factor-proposals", "")),
             entry("POST /people/{id}/leave", write("/people/{person}/leave", "")),
             entry("DELETE /grants/{id}", write("/grants/{grant}", "")),
             entry("POST /projects", write("/projects", PROJECT_FORM)),

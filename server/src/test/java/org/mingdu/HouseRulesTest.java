@@ -145,6 +145,7 @@ class HouseRulesTest {
                 "access.account",
                 "access.session",
                 "access.guess",
+                "access.address_failure",
                 "access.first_role",
                 "standard.edition",
                 "standard.field",

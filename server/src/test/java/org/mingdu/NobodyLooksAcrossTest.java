@@ -98,6 +98,23 @@ class NobodyLooksAcrossTest {
         ids.put("person", victim.toString());
         ids.put("grant", city.grant(victim, "OWL", Reach.organisation(owner)).toString());
         ids.put("login", city.login("newcomer"));
+        ids.put(
+                "administrator",
+                city.person("administrator")
+                        .named("金丝雀人二")
+                        .at(owner)
+                        .being("SEC")
+                        .reachingAll()
+                        .enters()
+                        .toString());
+        ids.put(
+                "proposal",
+                chief.post("/people/" + ids.get("administrator") + "/password-proposals", """
+                                {"next":"Some-Other-Word-8"}
+                                """)
+                        .json()
+                        .path("id")
+                        .asString());
         a_plan_under_way(builder, watcher);
         outsiders(otherOwner, otherContractor);
     }

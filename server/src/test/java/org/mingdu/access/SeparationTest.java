@@ -126,6 +126,8 @@ class SeparationTest {
                     .being("SYS")
                     .reachingAll()
                     .signsIn();
+            admin.stepsUp();
+            other.stepsUp();
             var roles = List.of("SEC", "OWN");
             var answers = new ArrayList<Integer>();
             try (var two = Executors.newFixedThreadPool(2)) {

@@ -24,23 +24,28 @@ class FormsAreOfTheStandardTest {
     /// What a request carries that is no field of the thing itself.
     private static final Set<String> OF_THE_REQUEST = Set.of("version");
 
-    /// Passwords, a step with the version it is taken on (its reason is asked of the standard where it is needed), a
-    /// choice among what was read, and the drawings of a chart or a route, which are checked as a
-    /// whole.
+    /// Passwords and codes, a step with the version it is taken on (its reason is asked of the standard where it is
+    /// needed), a choice among what was read, and the drawings of a chart or a route, which are checked as a whole.
     private static final List<String> KEEPING_NOTHING = List.of(
+            "AdministratorApi$NextPassword",
             "AgreeAll$Form",
             "ApproveReports$Form",
             "EditApi$Previewed",
             "EditApi$Saved",
             "ImportApi$Choice",
             "MatterApi$Version",
+            "OwnFactorApi$Both",
+            "OwnFactorApi$CodeOnly",
+            "OwnFactorApi$PasswordOnly",
             "PeopleApi$NewPassword",
             "ReportApi$Version",
             "RouteApi$Drawing",
             "RouteApi$Publication",
             "RouteApi$Trial",
+            "SessionApi$CodeForm",
             "SessionApi$Form",
             "SessionApi$PasswordForm",
+            "SessionApi$StepUpForm",
             "Steps$Verdict");
 
     private record Member(String entity, RecordComponent component) {

@@ -24,6 +24,7 @@ public final class Caller {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String root;
+    private String known = "";
 
     public record Answer(int status, String text, HttpResponse<String> raw) {
         public JsonNode json() {
@@ -46,7 +47,13 @@ public final class Caller {
         if (answer.status() != 200) {
             throw new IllegalStateException(answer.text());
         }
+        known = password;
         return this;
+    }
+
+    /// Proves once more to be there, with the password.
+    public Answer stepsUp() {
+        return once("POST", "/session/step-up", "{\"password\":\"%s\"}".formatted(known), UUID.randomUUID());
     }
 
     public Answer get(String path) {
@@ -88,9 +95,15 @@ public final class Caller {
         return write("POST", path, body, UUID.randomUUID());
     }
 
-    /// Whatever is written is sent once more, as after a lost answer, and then with other words under the same key.
+    /// Who is asked to prove to be there does so, and sends the same again. Whatever is written is sent once more, as
+    /// after a lost answer, and then with other words under the same key.
     public Answer write(String method, String path, String body, UUID key) {
         var answer = once(method, path, body, key);
+        if (answer.status() == 403
+                && answer.slug().equals("step-up-needed")
+                && stepsUp().status() == 204) {
+            answer = once(method, path, body, key);
+        }
         if (answer.status() < 300 && !path.startsWith("/session") && !path.equals("/setup")) {
             var again = once(method, path, body, key);
             if (again.status() != answer.status()

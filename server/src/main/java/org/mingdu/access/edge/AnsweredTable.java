@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingdu.database.TenantTransaction;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.TenantId;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -72,6 +73,22 @@ class AnsweredTable {
     }
 
     void end(Actor actor, UUID key, HeldAnswer answer) {
+        end(
+                actor,
+                key,
+                answer.getStatus(),
+                answer.getContentType(),
+                answer.getHeader("Location"),
+                new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    /// A refusal to be given in place of an answer that is shown once.
+    void end(Actor actor, UUID key, int status, String problem) {
+        end(actor, key, status, MediaType.APPLICATION_PROBLEM_JSON_VALUE, null, problem);
+    }
+
+    private void end(
+            Actor actor, UUID key, int status, @Nullable String contentType, @Nullable String location, String body) {
         jdbc.sql("""
                         update access.answered
                            set status = :status,
@@ -82,10 +99,10 @@ class AnsweredTable {
                            and person_id = :person
                            and key = :key
                         """)
-                .param("status", answer.getStatus())
-                .param("type", answer.getContentType())
-                .param("location", answer.getHeader("Location"))
-                .param("body", new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8))
+                .param("status", status)
+                .param("type", contentType)
+                .param("location", location)
+                .param("body", body)
                 .param("tenant", actor.tenant().value())
                 .param("person", actor.person().value())
                 .param("key", key)

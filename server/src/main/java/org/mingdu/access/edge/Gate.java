@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.kernel.NotKept;
 import org.mingdu.kernel.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +22,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.WebUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Every request of the API passes here, in one transaction that sees one tenant.
@@ -29,10 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// kept together with the line it leaves in the trail and with the answer it was given, so that the same key sent again
 /// is answered from there: all three are durable before the answer leaves, or none is. An answer of 400 or above takes
 /// everything back. What a slow client sends is read before the transaction begins, and what it is slow to take is sent
-/// after it has ended. Signing in and the first set-up have nobody to ask for a key and mind their own transactions.
+/// after it has ended. Signing in (both steps) and the first set-up have nobody to ask for a key and mind their own
+/// transactions.
 @Component
 class Gate extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+    private static final Set<String> MINDING_THEMSELVES =
+            Set.of("/api/v1/session", "/api/v1/session/code", "/api/v1/setup");
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
     private final Sessions sessions;
@@ -69,7 +75,7 @@ class Gate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader("Cache-Control", "no-store");
-        var token = token(request);
+        var token = Sessions.token(request);
         if (mindsItself(request)) {
             open(request, response, chain);
         } else if (token == null && isRead(request)) {
@@ -172,7 +178,12 @@ class Gate extends OncePerRequestFilter {
                 if (held.getStatus() >= 400) {
                     status.setRollbackOnly();
                 } else {
-                    answered.end(visitor.actor(), key, held);
+                    if (isShownOnce(body)) {
+                        var told = Refusals.shownOnce().detail();
+                        answered.end(visitor.actor(), key, told.getStatus(), json.writeValueAsString(told));
+                    } else {
+                        answered.end(visitor.actor(), key, held);
+                    }
                     trail.done(visitor, body);
                 }
             });
@@ -234,19 +245,13 @@ class Gate extends OncePerRequestFilter {
         };
     }
 
-    private static boolean mindsItself(HttpServletRequest request) {
-        return request.getMethod().equals("POST")
-                && (request.getRequestURI().equals("/api/v1/session")
-                        || request.getRequestURI().equals("/api/v1/setup"));
+    private static boolean isShownOnce(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod method
+                && method.hasMethodAnnotation(NotKept.class);
     }
 
-    private static @Nullable String token(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, Sessions.cookie(request.isSecure()));
-        return cookie == null
-                        || cookie.getValue().isEmpty()
-                        || cookie.getValue().length() > 100
-                ? null
-                : cookie.getValue();
+    private static boolean mindsItself(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && MINDING_THEMSELVES.contains(request.getRequestURI());
     }
 
     private static @Nullable UUID key(HttpServletRequest request) {

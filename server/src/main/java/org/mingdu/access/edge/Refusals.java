@@ -16,7 +16,23 @@ final class Refusals {
     }
 
     static Problem passwordMustChange() {
-        return Problem.of(HttpStatus.FORBIDDEN, "access", "password-must-change", "请先修改初始口令，再进行其他操作。");
+        return Problem.of(HttpStatus.FORBIDDEN, "access", "password-must-change", "请先修改口令，再进行其他操作。");
+    }
+
+    static Problem codeFirst() {
+        return Problem.of(HttpStatus.FORBIDDEN, "access", "code-first", "还差一步：请输入动态口令，完成登录后再进行其他操作。");
+    }
+
+    static Problem enrolFirst() {
+        return Problem.of(HttpStatus.FORBIDDEN, "access", "enrol-first", "安全策略要求您使用动态口令，请先启用，再进行其他操作。");
+    }
+
+    static Problem stepUpNeeded() {
+        return Problem.of(HttpStatus.FORBIDDEN, "access", "step-up-needed", "办理此事前须再次核实身份，请输入口令或动态口令后继续。");
+    }
+
+    static Problem shownOnce() {
+        return Problem.of(HttpStatus.CONFLICT, "access", "shown-once", "已办理。其中的密钥只显示一次，没有看到的请重新办理。");
     }
 
     static Problem forged() {

@@ -3,9 +3,11 @@ package org.mingdu.access.edge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Allows;
+import org.mingdu.kernel.Formal;
 import org.mingdu.kernel.Open;
 import org.mingdu.kernel.Problem;
 import org.springframework.http.MediaType;
@@ -20,9 +22,11 @@ class RouteRules implements HandlerInterceptor {
     private static final String SESSION = "/api/v1/session";
 
     private final JsonMapper json;
+    private final Clock clock;
 
-    RouteRules(JsonMapper json) {
+    RouteRules(JsonMapper json, Clock clock) {
         this.json = json;
+        this.clock = clock;
     }
 
     @Override
@@ -42,7 +46,7 @@ class RouteRules implements HandlerInterceptor {
         return false;
     }
 
-    private static @Nullable Problem judge(HttpServletRequest request, HandlerMethod method) {
+    private @Nullable Problem judge(HttpServletRequest request, HandlerMethod method) {
         if (method.hasMethodAnnotation(Open.class) || isErrorPage(method)) {
             return null;
         }
@@ -50,8 +54,14 @@ class RouteRules implements HandlerInterceptor {
         if (visitor == null) {
             return Refusals.signInFirst();
         }
+        if (visitor.half() && !isSigningOut(request)) {
+            return Refusals.codeFirst();
+        }
         if (visitor.mustChangePassword() && !request.getRequestURI().startsWith(SESSION)) {
             return Refusals.passwordMustChange();
+        }
+        if (visitor.mustEnrol() && !request.getRequestURI().startsWith(SESSION)) {
+            return Refusals.enrolFirst();
         }
         var rule = method.getMethodAnnotation(Allows.class);
         if (rule == null) {
@@ -60,7 +70,15 @@ class RouteRules implements HandlerInterceptor {
         var rights = rule.value();
         var let = rights.length == 0
                 || Arrays.stream(rights).anyMatch(right -> visitor.actor().may(right));
-        return let ? null : Refusals.noRight();
+        if (!let) {
+            return Refusals.noRight();
+        }
+        var formal = method.hasMethodAnnotation(Formal.class);
+        return formal && !visitor.steppedUp(clock.instant()) ? Refusals.stepUpNeeded() : null;
+    }
+
+    private static boolean isSigningOut(HttpServletRequest request) {
+        return request.getMethod().equals("DELETE") && request.getRequestURI().equals(SESSION);
     }
 
     private static boolean isErrorPage(HandlerMethod method) {

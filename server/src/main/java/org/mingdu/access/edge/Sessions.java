@@ -1,6 +1,9 @@
 package org.mingdu.access.edge;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.WebUtils;
 
 /// How the gate learns who somebody is; the sessions answer.
 public interface Sessions {
@@ -9,6 +12,16 @@ public interface Sessions {
     /// Under HTTPS a name that browsers let no other host and no plain connection set.
     static String cookie(boolean secure) {
         return secure ? "__Host-" + COOKIE : COOKIE;
+    }
+
+    /// What the browser brought along; null when it is none of ours.
+    static @Nullable String token(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, cookie(request.isSecure()));
+        return cookie == null
+                        || cookie.getValue().isEmpty()
+                        || cookie.getValue().length() > 100
+                ? null
+                : cookie.getValue();
     }
 
     /// In the running transaction, which has then entered the visitor's tenant. Empty when the session ended.

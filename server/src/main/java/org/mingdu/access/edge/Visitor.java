@@ -1,13 +1,30 @@
 package org.mingdu.access.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Actor;
 
 /// Who stands behind a request: the actor, and the session by which they are known.
-public record Visitor(Actor actor, String sessionHash, boolean mustChangePassword, Instant seenAt) {
+///
+/// @param half        the password was right and the code is still to come
+/// @param mustEnrol   the security policy asks for a second factor that is not set up yet
+/// @param steppedUpAt when they last proved to be there; null when they did not since they signed in
+public record Visitor(
+        Actor actor,
+        String sessionHash,
+        boolean half,
+        boolean mustChangePassword,
+        boolean mustEnrol,
+        @Nullable Instant steppedUpAt,
+        Instant seenAt) {
     private static final String KEY = Visitor.class.getName();
+    private static final Duration STEPPED_UP_FOR = Duration.ofMinutes(10);
+
+    boolean steppedUp(Instant now) {
+        return steppedUpAt != null && now.isBefore(steppedUpAt.plus(STEPPED_UP_FOR));
+    }
 
     void with(HttpServletRequest request) {
         request.setAttribute(KEY, this);

@@ -75,6 +75,11 @@ public class GrantTable {
                 .list();
     }
 
+    /// Whether somebody is or is to be system, security or audit administrator.
+    public boolean administers(TenantId tenant, PersonId person) {
+        return held(tenant, person).stream().map(Coded::code).anyMatch(Separation.ADMINISTRATORS::contains);
+    }
+
     public void copyFirstRoles(TenantId tenant) {
         jdbc.sql("""
                         insert into access.role (tenant_id, code, name, seq, rights)

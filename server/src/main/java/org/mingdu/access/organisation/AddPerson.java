@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.session.AccountTable;
-import org.mingdu.access.session.PasswordRule;
+import org.mingdu.access.session.NewPassword;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.Problem.Field;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
 /// A person gets a name, a post and an account of their own; the first password is changed at the first sign-in.
@@ -21,7 +20,7 @@ class AddPerson {
     private final OrganisationTable organisations;
     private final PersonTable people;
     private final AccountTable accounts;
-    private final PasswordEncoder passwords;
+    private final NewPassword newPassword;
     private final Trail trail;
     private final Ids ids;
 
@@ -29,13 +28,13 @@ class AddPerson {
             OrganisationTable organisations,
             PersonTable people,
             AccountTable accounts,
-            PasswordEncoder passwords,
+            NewPassword newPassword,
             Trail trail,
             Ids ids) {
         this.organisations = organisations;
         this.people = people;
         this.accounts = accounts;
-        this.passwords = passwords;
+        this.newPassword = newPassword;
         this.trail = trail;
         this.ids = ids;
     }
@@ -66,7 +65,12 @@ class AddPerson {
             return new Outcome.NoRight();
         }
         var errors = new ArrayList<Field>();
-        PasswordRule.fault(form.login(), form.password())
+        newPassword
+                .fault(
+                        actor.tenant(),
+                        form.login(),
+                        List.of(form.name(), organisation.get().name()),
+                        form.password())
                 .ifPresent(sentence -> errors.add(new Field("/password", sentence)));
         if (accounts.exists(form.login())) {
             errors.add(new Field("/login", "登录名已被使用，请换一个。"));
@@ -77,7 +81,7 @@ class AddPerson {
         var id = new PersonId(ids.next());
         var mobile = form.mobile() == null || form.mobile().isBlank() ? null : form.mobile();
         people.insert(actor.tenant(), id, form.name().strip(), form.post(), mobile, form.organisationId());
-        accounts.insert(actor.tenant(), id, form.login(), passwords.encode(form.password()), true, false);
+        accounts.insert(actor.tenant(), id, form.login(), newPassword.hash(form.password()), true, false);
         trail.about("person", id.value(), form.name());
         return new Outcome.Added(id.value());
     }

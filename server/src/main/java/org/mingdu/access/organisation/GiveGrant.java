@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.grant.GrantTable;
 import org.mingdu.access.grant.Separation;
+import org.mingdu.access.session.SessionTable;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Coded;
@@ -22,12 +23,14 @@ class GiveGrant {
     private final PersonTable people;
     private final GrantTable grants;
     private final GrantReach reaches;
+    private final SessionTable sessions;
     private final Trail trail;
 
-    GiveGrant(PersonTable people, GrantTable grants, GrantReach reaches, Trail trail) {
+    GiveGrant(PersonTable people, GrantTable grants, GrantReach reaches, SessionTable sessions, Trail trail) {
         this.people = people;
         this.grants = grants;
         this.reaches = reaches;
+        this.sessions = sessions;
         this.trail = trail;
     }
 
@@ -87,6 +90,7 @@ class GiveGrant {
         }
         var id = grants.insert(
                 actor.tenant(), holder, form.role(), form.scopeKind(), scopeId, entries.get(), actor.person());
+        sessions.obey(actor.tenant(), holder);
         trail.about("person", person, found.get().name());
         trail.say("授予角色 " + form.role() + "，范围 " + form.scopeKind());
         return new Outcome.Given(id);

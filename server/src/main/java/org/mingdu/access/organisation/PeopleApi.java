@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.grant.GrantTable;
+import org.mingdu.access.session.SessionTable;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.Coded;
+import org.mingdu.kernel.Formal;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.Problem;
@@ -38,6 +40,7 @@ class PeopleApi {
     private final GiveGrant giveGrant;
     private final LeavePost leavePost;
     private final ResetPassword resetPassword;
+    private final SessionTable sessions;
     private final Trail trail;
 
     PeopleApi(
@@ -47,6 +50,7 @@ class PeopleApi {
             GiveGrant giveGrant,
             LeavePost leavePost,
             ResetPassword resetPassword,
+            SessionTable sessions,
             Trail trail) {
         this.people = people;
         this.grants = grants;
@@ -54,6 +58,7 @@ class PeopleApi {
         this.giveGrant = giveGrant;
         this.leavePost = leavePost;
         this.resetPassword = resetPassword;
+        this.sessions = sessions;
         this.trail = trail;
     }
 
@@ -96,6 +101,7 @@ class PeopleApi {
 
     @PostMapping("/api/v1/people/{id}/grants")
     @ResponseStatus(HttpStatus.CREATED)
+    @Formal
     @Allows(value = Right.PEOPLE_MANAGE, because = WHY, action = "授予角色")
     ResponseEntity<Created> grant(Actor actor, @PathVariable UUID id, @Valid @RequestBody GiveGrant.Form form) {
         return switch (giveGrant.handle(actor, id, form)) {
@@ -117,6 +123,7 @@ class PeopleApi {
     }
 
     @DeleteMapping("/api/v1/grants/{id}")
+    @Formal
     @Allows(value = Right.PEOPLE_MANAGE, because = WHY, action = "收回角色")
     ResponseEntity<Void> endGrant(Actor actor, @PathVariable UUID id) {
         var holder = grants.holder(actor, id);
@@ -130,6 +137,7 @@ class PeopleApi {
             return beyondReach();
         }
         grants.end(actor.tenant(), id);
+        sessions.obey(actor.tenant(), new PersonId(holder.get()));
         people.find(actor, holder.get()).ifPresent(person -> trail.about("person", person.id(), person.name()));
         return ResponseEntity.noContent().build();
     }
@@ -153,6 +161,9 @@ class PeopleApi {
             case ResetPassword.Outcome.NotFound() -> Problem.notFound().answer();
             case ResetPassword.Outcome.Oneself() -> oneself("自己的口令请凭原口令修改。");
             case ResetPassword.Outcome.BeyondReach() -> beyondReach();
+            case ResetPassword.Outcome.TakesTwo() ->
+                Problem.of(HttpStatus.CONFLICT, "access", "takes-two", "对方是管理员，其口令须两人办理：请提出重设，由另一名管理员确认。")
+                        .answer();
             case ResetPassword.Outcome.TooWeak(var sentence) ->
                 Problem.invalid("access").field("/next", sentence).answer();
         };

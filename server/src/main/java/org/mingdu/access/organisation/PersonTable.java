@@ -40,6 +40,7 @@ class PersonTable {
             @Nullable String mobileMasked,
             String login,
             boolean active,
+            boolean secondFactor,
             Named organisation,
             List<Given> grants) {
         Line with(List<Given> all) {
@@ -50,6 +51,7 @@ class PersonTable {
                     mobileMasked,
                     login,
                     active,
+                    secondFactor,
                     organisation,
                     all.stream().filter(grant -> grant.person().equals(id)).toList());
         }
@@ -58,7 +60,10 @@ class PersonTable {
     Page<Line> list(Actor actor, @Nullable String words, @Nullable String after, int limit) {
         var cursor = Cursor.read(after, 2);
         List<Line> rows = jdbc.sql("""
-                        select p.id, p.name, p.post, p.mobile, a.login, p.active, o.id, o.name
+                        select p.id, p.name, p.post, p.mobile, a.login, p.active, o.id, o.name,
+                               exists (select
+                                         from access.second_factor f
+                                        where f.tenant_id = p.tenant_id and f.person_id = p.id and f.since is not null)
                           from access.person p
                           join access.organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
                           left join access.region e on e.tenant_id = o.tenant_id and e.code = o.region_code
@@ -90,7 +95,10 @@ class PersonTable {
     /// Empty when there is none or the actor does not manage their organisation.
     Optional<Line> find(Actor actor, UUID id) {
         return jdbc.sql("""
-                        select p.id, p.name, p.post, p.mobile, a.login, p.active, o.id, o.name
+                        select p.id, p.name, p.post, p.mobile, a.login, p.active, o.id, o.name,
+                               exists (select
+                                         from access.second_factor f
+                                        where f.tenant_id = p.tenant_id and f.person_id = p.id and f.since is not null)
                           from access.person p
                           join access.organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
                           left join access.region e on e.tenant_id = o.tenant_id and e.code = o.region_code
@@ -164,6 +172,7 @@ class PersonTable {
                 masked(row.getString(4)),
                 login == null ? "" : login,
                 row.getBoolean(6),
+                row.getBoolean(9),
                 new Named(row.getObject(7, UUID.class), row.getString(8)),
                 List.of());
     }

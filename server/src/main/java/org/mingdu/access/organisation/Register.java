@@ -11,6 +11,7 @@ import org.mingdu.access.Founding;
 import org.mingdu.access.OrganisationKind;
 import org.mingdu.access.TenantErasing;
 import org.mingdu.access.TenantFounded;
+import org.mingdu.access.factor.SecondFactor;
 import org.mingdu.access.grant.GrantTable;
 import org.mingdu.access.session.AccountTable;
 import org.mingdu.access.session.SessionTable;
@@ -36,6 +37,7 @@ class Register implements Directory, Founding {
     private final GrantTable grants;
     private final AccountTable accounts;
     private final SessionTable sessions;
+    private final SecondFactor factor;
     private final Files files;
     private final GrantReach reaches;
     private final PasswordEncoder passwords;
@@ -52,6 +54,7 @@ class Register implements Directory, Founding {
             GrantTable grants,
             AccountTable accounts,
             SessionTable sessions,
+            SecondFactor factor,
             Files files,
             GrantReach reaches,
             PasswordEncoder passwords,
@@ -66,6 +69,7 @@ class Register implements Directory, Founding {
         this.grants = grants;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.factor = factor;
         this.files = files;
         this.reaches = reaches;
         this.passwords = passwords;
@@ -166,10 +170,14 @@ class Register implements Directory, Founding {
     @Override
     @Transactional
     public boolean resetPassword(String login, String password) {
-        if (!accounts.exists(login)) {
+        var tenant = accounts.tenantOf(login);
+        if (tenant.isEmpty()) {
             return false;
         }
+        transactions.enter(tenant.get());
         accounts.setPassword(login, passwords.encode(password), true);
+        // Who can do this holds the machine: it is also the way back for the last administrator who lost the telephone.
+        accounts.personOf(login).ifPresent(person -> factor.remove(tenant.get(), person));
         sessions.endAllOf(login);
         return true;
     }
@@ -183,7 +191,11 @@ class Register implements Directory, Founding {
         for (var statement : List.of(
                 "delete from access.answered where tenant_id = :tenant",
                 "delete from access.session where tenant_id = :tenant",
+                "delete from access.second_factor where tenant_id = :tenant",
+                "delete from access.former_password where tenant_id = :tenant",
                 "delete from access.account where tenant_id = :tenant",
+                "delete from access.security_policy where tenant_id = :tenant",
+                "delete from access.proposal where tenant_id = :tenant",
                 "delete from access.role_grant where tenant_id = :tenant",
                 "delete from access.role where tenant_id = :tenant",
                 "delete from access.person where tenant_id = :tenant",

@@ -1,24 +1,25 @@
 package org.mingdu.access.organisation;
 
+import java.util.List;
 import java.util.UUID;
 import org.mingdu.access.grant.GrantTable;
 import org.mingdu.access.session.AccountTable;
-import org.mingdu.access.session.PasswordRule;
+import org.mingdu.access.session.NewPassword;
 import org.mingdu.access.session.SessionTable;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.PersonId;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
-/// An administrator gives somebody a new first password; it unlocks the account and must be changed when used.
+/// An administrator gives somebody who is none a new first password; it unlocks the account and must be changed when
+/// used.
 @Service
 class ResetPassword {
     private final PersonTable people;
     private final AccountTable accounts;
     private final SessionTable sessions;
     private final GrantTable grants;
-    private final PasswordEncoder passwords;
+    private final NewPassword newPassword;
     private final Trail trail;
 
     ResetPassword(
@@ -26,13 +27,13 @@ class ResetPassword {
             AccountTable accounts,
             SessionTable sessions,
             GrantTable grants,
-            PasswordEncoder passwords,
+            NewPassword newPassword,
             Trail trail) {
         this.people = people;
         this.accounts = accounts;
         this.sessions = sessions;
         this.grants = grants;
-        this.passwords = passwords;
+        this.newPassword = newPassword;
         this.trail = trail;
     }
 
@@ -46,6 +47,9 @@ class ResetPassword {
         record BeyondReach() implements Outcome {}
 
         record TooWeak(String sentence) implements Outcome {}
+
+        /// Of an administrator, which takes two.
+        record TakesTwo() implements Outcome {}
     }
 
     Outcome handle(Actor actor, UUID id, String next) {
@@ -62,11 +66,15 @@ class ResetPassword {
         if (!grants.within(actor, person)) {
             return new Outcome.BeyondReach();
         }
-        var fault = PasswordRule.fault(login.get(), next);
+        if (grants.administers(actor.tenant(), person)) {
+            return new Outcome.TakesTwo();
+        }
+        var names = List.of(found.get().name(), found.get().organisation().name());
+        var fault = newPassword.fault(actor.tenant(), person, login.get(), names, next);
         if (fault.isPresent()) {
             return new Outcome.TooWeak(fault.get());
         }
-        accounts.setPassword(login.get(), passwords.encode(next), true);
+        newPassword.set(actor.tenant(), person, newPassword.hash(next), true);
         sessions.endOthers(actor.tenant(), person, "");
         trail.about("person", id, found.get().name());
         return new Outcome.Done();

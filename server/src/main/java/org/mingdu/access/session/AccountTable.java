@@ -33,7 +33,8 @@ public class AccountTable {
             boolean loopbackOnly,
             boolean active,
             int failures,
-            @Nullable Instant lockedUntil) {}
+            @Nullable Instant lockedUntil,
+            Instant changedAt) {}
 
     static String normal(String login) {
         return login.strip().toLowerCase(Locale.ROOT);
@@ -43,7 +44,7 @@ public class AccountTable {
     Optional<Account> lock(String login) {
         return jdbc.sql("""
                         select a.login, a.tenant_id, a.person_id, a.password, a.loopback_only, a.active, a.failures,
-                               a.locked_until
+                               a.locked_until, a.changed_at
                           from access.account a
                          where a.login = :login
                            for update
@@ -71,7 +72,7 @@ public class AccountTable {
     Optional<Account> find(String login) {
         return jdbc.sql("""
                         select a.login, a.tenant_id, a.person_id, a.password, a.loopback_only, a.active, a.failures,
-                               a.locked_until
+                               a.locked_until, a.changed_at
                           from access.account a
                          where a.login = :login
                         """)
@@ -98,7 +99,8 @@ public class AccountTable {
                 row.getBoolean(5),
                 row.getBoolean(6),
                 row.getInt(7),
-                row.getTimestamp(8) == null ? null : row.getTimestamp(8).toInstant());
+                row.getTimestamp(8) == null ? null : row.getTimestamp(8).toInstant(),
+                row.getTimestamp(9).toInstant());
     }
 
     public boolean exists(String login) {
@@ -147,6 +149,7 @@ public class AccountTable {
                         update access.account
                            set password = :password,
                                must_change = :must,
+                               expired = false,
                                failures = 0,
                                locked_until = null,
                                changed_at = :at
@@ -157,6 +160,25 @@ public class AccountTable {
                 .param("at", Timestamp.from(clock.instant()))
                 .param("login", normal(login))
                 .update();
+    }
+
+    /// Used for too long: the next thing its owner does is change it.
+    void expire(String login) {
+        jdbc.sql("""
+                        update access.account
+                           set must_change = true,
+                               expired = true
+                         where login = :login
+                           and not must_change
+                        """).param("login", login).update();
+    }
+
+    public Optional<TenantId> tenantOf(String login) {
+        return find(login).map(Account::tenant);
+    }
+
+    public Optional<PersonId> personOf(String login) {
+        return find(login).map(Account::person);
     }
 
     public Optional<String> loginOf(TenantId tenant, PersonId person) {

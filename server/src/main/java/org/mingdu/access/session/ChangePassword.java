@@ -1,7 +1,7 @@
 package org.mingdu.access.session;
 
+import java.util.List;
 import org.mingdu.access.edge.Visitor;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,12 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 class ChangePassword {
     private final AccountTable accounts;
     private final SessionTable sessions;
-    private final PasswordEncoder passwords;
+    private final NewPassword newPassword;
+    private final Proof proof;
 
-    ChangePassword(AccountTable accounts, SessionTable sessions, PasswordEncoder passwords) {
+    ChangePassword(AccountTable accounts, SessionTable sessions, NewPassword newPassword, Proof proof) {
         this.accounts = accounts;
         this.sessions = sessions;
-        this.passwords = passwords;
+        this.newPassword = newPassword;
+        this.proof = proof;
     }
 
     sealed interface Outcome {
@@ -23,24 +25,31 @@ class ChangePassword {
 
         record WrongPassword() implements Outcome {}
 
+        record Locked(long seconds) implements Outcome {}
+
         record TooWeak(String sentence) implements Outcome {}
     }
 
     @Transactional
     public Outcome handle(Visitor visitor, String current, String next) {
         var actor = visitor.actor();
+        switch (proof.of(visitor, current, null)) {
+            case Proof.Outcome.Proved() -> {}
+            case Proof.Outcome.Locked(var seconds) -> {
+                return new Outcome.Locked(seconds);
+            }
+            case Proof.Outcome.WrongPassword() -> {
+                return new Outcome.WrongPassword();
+            }
+            case Proof.Outcome.WrongCode() -> throw new IllegalStateException("no code was asked for");
+        }
         var account = accounts.lock(actor.tenant(), actor.person()).orElseThrow();
-        if (!passwords.matches(current, account.password())) {
-            return new Outcome.WrongPassword();
-        }
-        if (current.equals(next)) {
-            return new Outcome.TooWeak("新口令不能与原口令相同。");
-        }
-        var fault = PasswordRule.fault(account.login(), next);
+        var fault = newPassword.fault(
+                actor.tenant(), actor.person(), account.login(), List.of(actor.name(), actor.organisationName()), next);
         if (fault.isPresent()) {
             return new Outcome.TooWeak(fault.get());
         }
-        accounts.setPassword(account.login(), passwords.encode(next), false);
+        newPassword.set(actor.tenant(), actor.person(), newPassword.hash(next), false);
         sessions.endOthers(actor.tenant(), actor.person(), visitor.sessionHash());
         return new Outcome.Changed();
     }

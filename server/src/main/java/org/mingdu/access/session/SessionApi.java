@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingdu.access.edge.Sessions;
 import org.mingdu.access.edge.Visitor;
 import org.mingdu.kernel.Allows;
@@ -28,13 +29,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionApi {
     private final SignIn signIn;
+    private final EnterCode enterCode;
+    private final Proof proof;
     private final SetUp setUp;
     private final ChangePassword changePassword;
     private final SessionTable sessions;
     private final SessionView view;
 
-    SessionApi(SignIn signIn, SetUp setUp, ChangePassword changePassword, SessionTable sessions, SessionView view) {
+    SessionApi(
+            SignIn signIn,
+            EnterCode enterCode,
+            Proof proof,
+            SetUp setUp,
+            ChangePassword changePassword,
+            SessionTable sessions,
+            SessionView view) {
         this.signIn = signIn;
+        this.enterCode = enterCode;
+        this.proof = proof;
         this.setUp = setUp;
         this.changePassword = changePassword;
         this.sessions = sessions;
@@ -47,6 +59,16 @@ class SessionApi {
 
             @NotBlank(message = "请输入口令。") @Size(max = 200, message = "口令过长。")
             String password) {}
+
+    record CodeForm(
+            @NotBlank(message = "请输入动态口令。") @Size(max = 40, message = "动态口令过长。")
+            String code) {}
+
+    /// One of them, or both.
+    record StepUpForm(
+            @Size(max = 200, message = "口令过长。") @Nullable String password,
+
+            @Size(max = 40, message = "动态口令过长。") @Nullable String code) {}
 
     record PasswordForm(
             @NotBlank(message = "请输入原口令。") @Size(max = 200, message = "口令过长。")
@@ -76,15 +98,20 @@ class SessionApi {
                 ResponseEntity.ok()
                         .header(HttpHeaders.SET_COOKIE, cookie(token, request, Duration.ofDays(1)))
                         .body(view.of(token));
+            case SignIn.Outcome.CodeNeeded(var token) ->
+                ResponseEntity.ok()
+                        .header(HttpHeaders.SET_COOKIE, cookie(token, request, Duration.ofMinutes(5)))
+                        .body(view.of(token));
             case SignIn.Outcome.Refused() ->
                 Problem.of(HttpStatus.UNAUTHORIZED, "access", "sign-in-refused", "登录名或口令不正确。忘记口令请联系本单位管理员重设。")
                         .answer();
-            case SignIn.Outcome.Locked(var seconds) ->
+            case SignIn.Outcome.Locked(var seconds) -> locked(seconds);
+            case SignIn.Outcome.AddressClosed(var seconds) ->
                 Problem.of(
                                 HttpStatus.TOO_MANY_REQUESTS,
                                 "access",
-                                "locked",
-                                say("口令连续输错，账号已锁定，请约 %d 分钟后再试，或联系管理员重设。", (seconds + 59) / 60))
+                                "address-closed",
+                                say("从这个网络地址登录失败的次数过多，请约 %d 分钟后再试。急需使用的，请换一个网络或联系管理员。", (seconds + 59) / 60))
                         .with("retryAfterSeconds", seconds)
                         .answer();
             case SignIn.Outcome.DemoClosed() ->
@@ -100,6 +127,42 @@ class SessionApi {
             case SignIn.Outcome.OnThisMachineOnly() ->
                 Problem.of(HttpStatus.FORBIDDEN, "access", "this-machine-only", "演示账号只能在运行明度的电脑上登录。")
                         .answer();
+        };
+    }
+
+    @PostMapping("/api/v1/session/code")
+    @Open(because = "登录的第二步，凭第一步得到的凭证办理", action = "输入动态口令登录")
+    ResponseEntity<SessionView.View> enterCode(@Valid @RequestBody CodeForm form, HttpServletRequest request) {
+        var command = new EnterCode.Command(
+                Sessions.token(request),
+                form.code(),
+                request.getRemoteAddr(),
+                request.getHeader(HttpHeaders.USER_AGENT));
+        return switch (enterCode.handle(command)) {
+            case EnterCode.Outcome.SignedIn(var token) ->
+                ResponseEntity.ok()
+                        .header(HttpHeaders.SET_COOKIE, cookie(token, request, Duration.ofDays(1)))
+                        .body(view.of(token));
+            case EnterCode.Outcome.WrongCode() -> refused(new Proof.Outcome.WrongCode());
+            case EnterCode.Outcome.Locked(var seconds) -> locked(seconds);
+            case EnterCode.Outcome.TooLate() ->
+                Problem.of(HttpStatus.UNAUTHORIZED, "access", "code-too-late", "已超过 5 分钟，请重新输入登录名和口令。")
+                        .answer();
+        };
+    }
+
+    @PostMapping("/api/v1/session/step-up")
+    @Allows(because = "人人可以再次核实自己的身份", action = "再次核实身份")
+    ResponseEntity<Void> stepUp(Visitor visitor, @Valid @RequestBody StepUpForm form) {
+        if (form.password() == null && form.code() == null) {
+            return Problem.invalid("access").field("/password", "请输入口令或动态口令。").answer();
+        }
+        return switch (proof.of(visitor, form.password(), form.code())) {
+            case Proof.Outcome.Proved() -> {
+                sessions.stepUp(visitor);
+                yield ResponseEntity.noContent().build();
+            }
+            case Proof.Outcome.Refused wrong -> refused(wrong);
         };
     }
 
@@ -119,6 +182,7 @@ class SessionApi {
             case ChangePassword.Outcome.Changed() -> ResponseEntity.noContent().build();
             case ChangePassword.Outcome.WrongPassword() ->
                 Problem.invalid("access").field("/current", "原口令不正确。").answer();
+            case ChangePassword.Outcome.Locked(var seconds) -> locked(seconds);
             case ChangePassword.Outcome.TooWeak(var sentence) ->
                 Problem.invalid("access").field("/next", sentence).answer();
         };
@@ -134,6 +198,29 @@ class SessionApi {
                         .answer();
             case SetUp.Outcome.Invalid(var errors) ->
                 Problem.invalid("access", errors).answer();
+        };
+    }
+
+    private static <T> ResponseEntity<T> locked(long seconds) {
+        return Problem.of(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "access",
+                        "locked",
+                        say("口令连续输错，账号已锁定，请约 %d 分钟后再试，或联系管理员重设。", (seconds + 59) / 60))
+                .with("retryAfterSeconds", seconds)
+                .answer();
+    }
+
+    /// What was shown to prove oneself and did not.
+    static <T> ResponseEntity<T> refused(Proof.Outcome.Refused wrong) {
+        return switch (wrong) {
+            case Proof.Outcome.WrongPassword() ->
+                Problem.invalid("access").field("/password", "口令不正确，请重新输入。").answer();
+            case Proof.Outcome.WrongCode() ->
+                Problem.invalid("access")
+                        .field("/code", "动态口令不正确或已用过。请等下一个口令出现后再输入；手机不在身边的，可用恢复码。")
+                        .answer();
+            case Proof.Outcome.Locked(var seconds) -> locked(seconds);
         };
     }
 

@@ -4,9 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.Date;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,8 +21,15 @@ import org.mingdu.access.AccessSettings;
 import org.mingdu.access.edge.Sessions;
 import org.mingdu.access.edge.Visitor;
 import org.mingdu.access.grant.Actors;
+import org.mingdu.access.grant.Separation;
+import org.mingdu.access.policy.PolicyChanged;
+import org.mingdu.access.policy.PolicyTable;
+import org.mingdu.access.policy.SecurityPolicy;
+import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.PersonId;
+import org.mingdu.kernel.Scope;
 import org.mingdu.kernel.TenantId;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,21 +39,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class SessionTable implements Sessions {
     private static final int TOKEN_BYTES = 32;
+    private static final Duration HALF_FOR = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
     private final Actors actors;
+    private final PolicyTable policies;
     private final AccessSettings settings;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    SessionTable(JdbcClient jdbc, Actors actors, AccessSettings settings, Clock clock) {
+    SessionTable(JdbcClient jdbc, Actors actors, PolicyTable policies, AccessSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.actors = actors;
+        this.policies = policies;
         this.settings = settings;
         this.clock = clock;
     }
 
-    private record Row(TenantId tenant, PersonId person, Instant seenAt, boolean mustChange) {}
+    private record Row(
+            TenantId tenant,
+            PersonId person,
+            Instant seenAt,
+            boolean mustChange,
+            boolean half,
+            boolean mustEnrol,
+            @Nullable Instant steppedUpAt) {
+        Visitor visitor(Actor actor, String hash) {
+            return new Visitor(actor, hash, half, mustChange, mustEnrol, steppedUpAt, seenAt);
+        }
+    }
 
     @Override
     public Optional<Visitor> visit(String token) {
@@ -50,25 +75,27 @@ public class SessionTable implements Sessions {
         var now = clock.instant();
         // The tenant is entered by the same statement that finds it: one way to the database less for every request.
         return jdbc.sql("""
-                        select s.tenant_id, s.person_id, s.seen_at, a.must_change,
-                               set_config('app.tenant', s.tenant_id::text, true)
+                        select s.tenant_id, s.person_id, s.seen_at, a.must_change, s.half, s.must_enrol,
+                               s.stepped_up_at, set_config('app.tenant', s.tenant_id::text, true)
                           from access.session s
                           join access.account a on a.tenant_id = s.tenant_id and a.person_id = s.person_id and a.active
                          where s.hash = :hash
                            and s.ends_at > :now
-                           and s.seen_at > :idle
+                           and s.seen_at > cast(:now as timestamptz) - least(s.idle_minutes * interval '1 minute', cast(:idle as interval))
                         """)
                 .param("hash", hash)
                 .param("now", Timestamp.from(now))
-                .param("idle", Timestamp.from(now.minus(settings.idle())))
+                .param("idle", settings.idle().toSeconds() + " seconds")
                 .query((row, _) -> new Row(
                         new TenantId(row.getObject(1, UUID.class)),
                         new PersonId(row.getObject(2, UUID.class)),
                         row.getTimestamp(3).toInstant(),
-                        row.getBoolean(4)))
+                        row.getBoolean(4),
+                        row.getBoolean(5),
+                        row.getBoolean(6),
+                        row.getTimestamp(7) == null ? null : row.getTimestamp(7).toInstant()))
                 .optional()
-                .flatMap(row -> actors.actor(row.tenant(), row.person())
-                        .map(actor -> new Visitor(actor, hash, row.mustChange(), row.seenAt())));
+                .flatMap(row -> actors.actor(row.tenant(), row.person()).map(actor -> row.visitor(actor, hash)));
     }
 
     @Override
@@ -86,24 +113,123 @@ public class SessionTable implements Sessions {
 
     /// The token of a new session, which exists nowhere but in the answer.
     String begin(TenantId tenant, PersonId person, @Nullable String address, @Nullable String agent) {
+        var token = begin(tenant, person, false, address, agent);
+        obey(tenant, person, policies.inForce(tenant));
+        return token;
+    }
+
+    /// After the password and before the code: good for nothing but the code.
+    String beginHalf(TenantId tenant, PersonId person, @Nullable String address, @Nullable String agent) {
+        return begin(tenant, person, true, address, agent);
+    }
+
+    private String begin(
+            TenantId tenant, PersonId person, boolean half, @Nullable String address, @Nullable String agent) {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var now = clock.instant();
         forget(now);
+        var policy = policies.hold(tenant);
         jdbc.sql("""
-                        insert into access.session (hash, tenant_id, person_id, started_at, seen_at, ends_at, address, agent)
-                        values (:hash, :tenant, :person, :now, :now, :ends, :address, :agent)
+                        insert into access.session
+                               (hash, tenant_id, person_id, started_at, seen_at, ends_at, idle_minutes, half, address, agent)
+                        values (:hash, :tenant, :person, :now, :now, :ends, :idle, :half, :address, :agent)
                         """)
                 .param("hash", hash(token))
                 .param("tenant", tenant.value())
                 .param("person", person.value())
                 .param("now", Timestamp.from(now))
-                .param("ends", Timestamp.from(now.plus(settings.longest())))
+                .param("ends", Timestamp.from(now.plus(half ? HALF_FOR : longest(policy))))
+                .param("half", half)
+                .param("idle", policy.idleMinutes())
                 .param("address", address)
                 .param("agent", agent == null || agent.length() <= 200 ? agent : agent.substring(0, 200))
                 .update();
         return token;
+    }
+
+    private Duration longest(SecurityPolicy policy) {
+        var asked = Duration.ofMinutes(policy.longestMinutes());
+        return asked.compareTo(settings.longest()) < 0 ? asked : settings.longest();
+    }
+
+    /// Who is signed in stands under the new limits from now on, counted from when they signed in.
+    @EventListener
+    void on(PolicyChanged changed) {
+        obey(changed.tenant(), null, changed.policy());
+    }
+
+    /// After what the policy asks of somebody has changed: a role, or a second factor.
+    public void obey(TenantId tenant, PersonId person) {
+        obey(tenant, person, policies.inForce(tenant));
+    }
+
+    private void obey(TenantId tenant, @Nullable PersonId person, SecurityPolicy policy) {
+        jdbc.sql("""
+                        update access.session s
+                           set idle_minutes = :idle,
+                               ends_at = s.started_at + cast(:longest as interval),
+                               must_enrol = not exists (select
+                                                          from access.second_factor f
+                                                         where f.tenant_id = s.tenant_id
+                                                           and f.person_id = s.person_id
+                                                           and f.since is not null)
+                                        and (:everybody
+                                             or (:administrators
+                                                 and exists (select
+                                                               from access.open_grant g
+                                                              where g.tenant_id = s.tenant_id
+                                                                and g.person_id = s.person_id
+                                                                and g.role = any (cast(:roles as text[]))
+                                                                and (g.valid_to is null or g.valid_to >= :today))))
+                         where s.tenant_id = :tenant
+                           and not s.half
+                           and (cast(:person as uuid) is null or s.person_id = :person)
+                        """)
+                .param("idle", policy.idleMinutes())
+                .param("longest", longest(policy).toSeconds() + " seconds")
+                .param("everybody", policy.asksForSecondFactor(false))
+                .param("administrators", policy.asksForSecondFactor(true))
+                .param("roles", new Scope(Separation.ADMINISTRATORS).bound())
+                .param("today", Date.valueOf(LocalDate.now(clock)))
+                .param("tenant", tenant.value())
+                .param("person", person == null ? null : person.value(), Types.OTHER)
+                .update();
+    }
+
+    record Half(TenantId tenant, PersonId person) {}
+
+    /// Whose half session it is, while it lasts.
+    Optional<Half> half(String token) {
+        return jdbc.sql("""
+                        select s.tenant_id, s.person_id
+                          from access.session s
+                         where s.hash = :hash
+                           and s.half
+                           and s.ends_at > :now
+                        """)
+                .param("hash", hash(token))
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, _) -> new Half(
+                        new TenantId(row.getObject(1, UUID.class)), new PersonId(row.getObject(2, UUID.class))))
+                .optional();
+    }
+
+    void endToken(String token) {
+        end(hash(token));
+    }
+
+    /// Who asks has just proved to be there.
+    void stepUp(Visitor visitor) {
+        jdbc.sql("""
+                        update access.session
+                           set stepped_up_at = :now
+                         where hash = :hash
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("hash", visitor.sessionHash())
+                .update();
     }
 
     /// What has ended by itself; rows that others hold are left to the next time.
@@ -133,8 +259,9 @@ public class SessionTable implements Sessions {
                           from access.session s
                          where s.tenant_id = :tenant
                            and s.person_id = :person
+                           and not s.half
                            and s.ends_at > :now
-                           and s.seen_at > :idle
+                           and s.seen_at > cast(:now as timestamptz) - least(s.idle_minutes * interval '1 minute', cast(:idle as interval))
                          order by s.hash = :hash desc, s.seen_at desc
                          limit 200
                         """)
@@ -142,7 +269,7 @@ public class SessionTable implements Sessions {
                 .param("tenant", visitor.actor().tenant().value())
                 .param("person", visitor.actor().person().value())
                 .param("now", Timestamp.from(now))
-                .param("idle", Timestamp.from(now.minus(settings.idle())))
+                .param("idle", settings.idle().toSeconds() + " seconds")
                 .query((row, _) -> new OwnSessionsApi.OwnSession(
                         row.getObject(1, UUID.class),
                         row.getTimestamp(2).toInstant(),

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Founding;
 import org.mingdu.access.edge.Visitor;
+import org.mingdu.access.policy.PolicyTable;
+import org.mingdu.access.policy.SecurityPolicy;
 import org.mingdu.kernel.Coded;
 import org.mingdu.kernel.Named;
 import org.mingdu.kernel.Right;
@@ -23,11 +25,13 @@ class SessionView {
     private final JdbcClient jdbc;
     private final Founding founding;
     private final SessionTable sessions;
+    private final PolicyTable policies;
     private final Clock clock;
 
-    SessionView(JdbcClient jdbc, Founding founding, SessionTable sessions, Clock clock) {
+    SessionView(JdbcClient jdbc, Founding founding, SessionTable sessions, PolicyTable policies, Clock clock) {
         this.jdbc = jdbc;
         this.sessions = sessions;
+        this.policies = policies;
         this.founding = founding;
         this.clock = clock;
     }
@@ -36,6 +40,16 @@ class SessionView {
 
     record Person(UUID id, String name, @Nullable String post, Organisation organisation) {}
 
+    /// What the security policy asks of a password, for the hint beside the field.
+    record PasswordLimits(int leastLength, int kinds) {
+        static PasswordLimits of(SecurityPolicy policy) {
+            return new PasswordLimits(policy.leastLength(), policy.kinds());
+        }
+    }
+
+    /// @param codeNeeded      the password was right; the one-time code is still to come
+    /// @param passwordExpired why the password must be changed: it has been used for too long
+    /// @param mustEnrol       the security policy asks for a second factor that is not set up yet
     record View(
             boolean signedIn,
             boolean setupNeeded,
@@ -45,10 +59,18 @@ class SessionView {
             List<Coded> roles,
             List<String> can,
             boolean mustChangePassword,
+            boolean passwordExpired,
+            boolean codeNeeded,
+            boolean mustEnrol,
+            PasswordLimits password,
             @Nullable Named tenant,
             LocalDate today) {}
 
     View nobody() {
+        return nobody(false);
+    }
+
+    private View nobody(boolean codeNeeded) {
         var tenants = founding.tenants();
         return new View(
                 false,
@@ -59,6 +81,10 @@ class SessionView {
                 List.of(),
                 List.of(),
                 false,
+                false,
+                codeNeeded,
+                false,
+                PasswordLimits.of(SecurityPolicy.FIRST),
                 null,
                 LocalDate.now(clock));
     }
@@ -70,12 +96,16 @@ class SessionView {
     }
 
     View of(Visitor visitor) {
+        if (visitor.half()) {
+            return nobody(true);
+        }
         var actor = visitor.actor();
         return jdbc.sql("""
-                        select t.name, t.demo, p.name, p.post, o.id, o.name, o.kind
+                        select t.name, t.demo, p.name, p.post, o.id, o.name, o.kind, a.expired
                           from access.tenant t
                           join access.person p on p.tenant_id = t.id
                           join access.organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
+                          join access.account a on a.tenant_id = p.tenant_id and a.person_id = p.id
                          where t.id = :tenant
                            and p.id = :person
                         """)
@@ -98,6 +128,10 @@ class SessionView {
                                 .map(Right::code)
                                 .toList(),
                         visitor.mustChangePassword(),
+                        row.getBoolean(8),
+                        false,
+                        visitor.mustEnrol(),
+                        PasswordLimits.of(policies.inForce(actor.tenant())),
                         new Named(actor.tenant().value(), row.getString(1)),
                         LocalDate.now(clock)))
                 .single();

@@ -7,6 +7,7 @@ import org.mingdu.access.Founding;
 import org.mingdu.access.Founding.Reach;
 import org.mingdu.access.NationalRegions;
 import org.mingdu.access.OrganisationKind;
+import org.mingdu.access.policy.SecurityPolicy;
 import org.mingdu.kernel.CreditCode;
 import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Problem.Field;
@@ -56,7 +57,11 @@ class SetUp {
             return new Outcome.AlreadyDone();
         }
         var errors = new ArrayList<Field>();
-        PasswordRule.fault(command.login(), command.password())
+        PasswordRule.fault(
+                        SecurityPolicy.FIRST,
+                        command.login(),
+                        List.of(command.adminName(), command.organisationName(), command.tenantName()),
+                        command.password())
                 .ifPresent(sentence -> errors.add(new Field("/password", sentence)));
         var uscc = command.uscc() == null || command.uscc().isBlank() ? null : CreditCode.check(command.uscc());
         if (uscc != null && !uscc.valid()) {

@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.mingdu.access.AccessSettings;
+import org.mingdu.access.Founding;
+import org.mingdu.access.factor.SecondFactor;
 import org.mingdu.access.grant.Actors;
+import org.mingdu.access.grant.GrantTable;
+import org.mingdu.access.policy.PolicyTable;
+import org.mingdu.access.policy.SecurityPolicy;
 import org.mingdu.audit.Entry;
 import org.mingdu.audit.Trail;
 import org.mingdu.database.TenantTransaction;
@@ -18,7 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Whoever knows the password is in, unless the account is locked. A wrong login and a wrong password are one answer,
+/// Whoever knows the password is in, or one step further when they use a second factor, unless the account is locked. A
+/// wrong login and a wrong password are one answer,
 /// take the same time and lock alike, so that nobody learns who has an account. Counted failures are kept although the
 /// sign-in is refused.
 ///
@@ -35,11 +40,16 @@ class SignIn {
 
     private final AccountTable accounts;
     private final GuessTable guesses;
+    private final Attempts attempts;
+    private final AddressTable addresses;
     private final SessionTable sessions;
     private final Actors actors;
+    private final GrantTable grants;
+    private final SecondFactor factor;
     private final TenantTransaction tenants;
     private final PasswordEncoder passwords;
-    private final AccessSettings settings;
+    private final PolicyTable policies;
+    private final Founding founding;
     private final Trail trail;
     private final Clock clock;
     private final boolean demo;
@@ -49,22 +59,32 @@ class SignIn {
     SignIn(
             AccountTable accounts,
             GuessTable guesses,
+            Attempts attempts,
+            AddressTable addresses,
             SessionTable sessions,
             Actors actors,
+            GrantTable grants,
+            SecondFactor factor,
             TenantTransaction tenants,
             PasswordEncoder passwords,
-            AccessSettings settings,
+            PolicyTable policies,
+            Founding founding,
             Trail trail,
             Clock clock,
             PlatformTransactionManager transactions,
             @Value("${mingdu.demo.enabled:false}") boolean demo) {
         this.accounts = accounts;
         this.guesses = guesses;
+        this.attempts = attempts;
+        this.addresses = addresses;
         this.sessions = sessions;
         this.actors = actors;
+        this.grants = grants;
+        this.factor = factor;
         this.tenants = tenants;
         this.passwords = passwords;
-        this.settings = settings;
+        this.policies = policies;
+        this.founding = founding;
         this.trail = trail;
         this.clock = clock;
         this.demo = demo;
@@ -82,9 +102,15 @@ class SignIn {
     sealed interface Outcome {
         record SignedIn(String token) implements Outcome {}
 
+        /// The password was right; the token is good for the code alone.
+        record CodeNeeded(String token) implements Outcome {}
+
         record Refused() implements Outcome {}
 
         record Locked(long seconds) implements Outcome {}
+
+        /// Too many failures from where it came from.
+        record AddressClosed(long seconds) implements Outcome {}
 
         record OnThisMachineOnly() implements Outcome {}
 
@@ -94,6 +120,11 @@ class SignIn {
     }
 
     Outcome handle(Command command) {
+        var address = command.fromThisMachine() ? null : command.address();
+        var closed = address == null ? 0 : addresses.closed(address);
+        if (closed > 0) {
+            return new Outcome.AddressClosed(closed);
+        }
         var seen = accounts.find(command.login());
         var hash = seen.map(AccountTable.Account::password).orElse(nobodysHash);
         if (!waited()) {
@@ -110,10 +141,16 @@ class SignIn {
             hashing.release();
         }
         var rehashed = fresh;
-        return transaction.execute(_ -> accounts.lock(command.login())
-                .map(account ->
-                        judge(account, command, knows && account.password().equals(hash), rehashed))
-                .orElseGet(() -> nobody(command)));
+        return transaction.execute(_ -> {
+            var outcome = accounts.lock(command.login())
+                    .map(account ->
+                            judge(account, command, knows && account.password().equals(hash), rehashed))
+                    .orElseGet(() -> nobody(command));
+            if (address != null && (outcome instanceof Outcome.Refused || outcome instanceof Outcome.Locked)) {
+                addresses.failed(address);
+            }
+            return outcome;
+        });
     }
 
     private Outcome judge(AccountTable.Account account, Command command, boolean knows, @Nullable String rehashed) {
@@ -137,16 +174,30 @@ class SignIn {
         if (rehashed != null) {
             accounts.rehash(account.login(), rehashed);
         }
-        accounts.failed(account.login(), 0, null);
+        expireIfDue(account, now);
+        // Failures are forgiven by both together: a known password must not open the code to endless guesses.
+        if (factor.inUse(account.tenant(), account.person())) {
+            note(account, command, Entry.Outcome.DONE, "口令相符，等待动态口令");
+            return new Outcome.CodeNeeded(
+                    sessions.beginHalf(account.tenant(), account.person(), command.address(), command.agent()));
+        }
+        attempts.forgive(account);
         var token = sessions.begin(account.tenant(), account.person(), command.address(), command.agent());
         note(account, command, Entry.Outcome.DONE, null);
         return new Outcome.SignedIn(token);
     }
 
+    /// The password of a demo account stands in the window it was started from and is not used for long.
+    private void expireIfDue(AccountTable.Account account, Instant now) {
+        var administrator = grants.administers(account.tenant(), account.person());
+        if (!account.loopbackOnly()
+                && policies.inForce(account.tenant()).expired(administrator, account.changedAt(), now)) {
+            accounts.expire(account.login());
+        }
+    }
+
     private Outcome failed(AccountTable.Account account, Command command) {
-        var failures = account.failures() + 1;
-        var until = until(failures);
-        accounts.failed(account.login(), until == null ? failures : 0, until);
+        var until = attempts.failed(account);
         note(account, command, Entry.Outcome.REFUSED, until == null ? "口令不符" : "口令不符，账号锁定");
         return until == null ? new Outcome.Refused() : locked(clock.instant(), until);
     }
@@ -154,19 +205,28 @@ class SignIn {
     /// A login that nobody has answers as one that somebody has.
     private Outcome nobody(Command command) {
         var now = clock.instant();
-        guesses.forget(now.minus(settings.lockedFor()));
+        var policy = somebodys(command.login());
+        guesses.forget(now.minus(policy.lockedFor()));
         var guess = guesses.lock(command.login(), now);
         if (guess.lockedUntil() != null && now.isBefore(guess.lockedUntil())) {
             return locked(now, guess.lockedUntil());
         }
         var failures = guess.failures() + 1;
-        var until = until(failures);
+        var until = attempts.until(failures, policy);
         guesses.failed(command.login(), until == null ? failures : 0, until, now);
         return until == null ? new Outcome.Refused() : locked(now, until);
     }
 
-    private @Nullable Instant until(int failures) {
-        return failures >= settings.attempts() ? clock.instant().plus(settings.lockedFor()) : null;
+    /// The policy of one tenant, always the same for a login: where they differ, which one tells nothing either.
+    private SecurityPolicy somebodys(String login) {
+        var all = founding.tenants();
+        if (all.isEmpty()) {
+            return SecurityPolicy.FIRST;
+        }
+        var tenant = all.get(Math.floorMod(AccountTable.normal(login).hashCode(), all.size()))
+                .id();
+        tenants.enter(tenant);
+        return policies.inForce(tenant);
     }
 
     private static Outcome locked(Instant now, Instant until) {

@@ -5,20 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingdu.access.AccessSettings;
+import org.mingdu.access.AccessSettings.OneTimeCode;
 import org.mingdu.access.AccessSettings.PasswordHash;
+import org.mingdu.access.policy.SecurityPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 class PasswordsTest {
     private static PasswordEncoder passwords(PasswordHash hash) {
         return new PasswordSettings()
-                .passwords(
-                        new AccessSettings(Duration.ofHours(2), Duration.ofHours(12), 5, Duration.ofMinutes(15), hash));
+                .passwords(new AccessSettings(
+                        Duration.ofHours(2),
+                        Duration.ofHours(12),
+                        5,
+                        Duration.ofMinutes(15),
+                        hash,
+                        OneTimeCode.HMAC_SHA1,
+                        20,
+                        Duration.ofMinutes(10)));
     }
 
     @Test
@@ -93,19 +104,88 @@ class PasswordsTest {
                 "wanglin-Strong-1"
             })
     void a_password_others_guess_is_refused(String password) {
-        assertThat(PasswordRule.fault("wanglin", password)).isPresent();
+        assertThat(fault(password)).isPresent();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bridge-and-River-7", "correct horse battery staple", "一座大桥跨过了那条很宽的河流2026", "xK7!mQ2#vL"})
+    @ValueSource(
+            strings = {
+                "Bridge-and-River-7",
+                "correct horse battery staple",
+                "一座大桥跨过了那条很宽的河流2026",
+                "xK7!mQ2#vL",
+                "First-Point-of-Tree-1"
+            })
     void a_long_or_a_mixed_one_is_good(String password) {
-        assertThat(PasswordRule.fault("wanglin", password)).isEmpty();
+        assertThat(fault(password)).isEmpty();
+    }
+
+    private static Optional<String> fault(String password) {
+        return PasswordRule.fault(SecurityPolicy.FIRST, "wanglin", List.of("王琳", "明川市建设中心", "Zhaoxin"), password);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "woaini1314!",
+                "Woaini520520",
+                "W0a1n1@1314",
+                "Qwer1234!!",
+                "Qwerty@2026",
+                "Asdfghjkl123!",
+                "ZhangWei123!",
+                "Liming19880808!",
+                "Wangfang@123",
+                "Huawei@12345",
+                "1Qaz2wsx3edc!",
+                "!QAZ2wsx#EDC",
+                "Mima123456!",
+                "Admin@2026#",
+                "Zhongguo2026!",
+                "Beijing@2008",
+                "Iloveyou123!",
+                "P@55w0rd!!!1",
+                "Abcdefg123!",
+                "Gfedcba321!",
+                "qwertyuiopasdfghjkl",
+                "password password password",
+                "Wangjimima1!",
+                "Aaaabbbb1111!",
+                "M1ngdu-river-9",
+                "明度系统Aa123456789"
+            })
+    void what_everybody_thinks_of_is_refused_however_it_is_written(String password) {
+        assertThat(fault(password)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"王琳-Bridge-77", "明川市建设中心-Bx7", "zhaoxin-Bridge-77", "mingdu-Bridge-77"})
+    void neither_the_person_nor_the_organisation_nor_the_product_stands_in_a_password(String password) {
+        assertThat(fault(password).orElse("")).contains("不能包含");
+    }
+
+    @Test
+    void the_list_of_what_everybody_thinks_of_has_some_thousands() {
+        assertThat(CommonPasswords.size()).isBetween(3_000, 20_000);
+    }
+
+    @Test
+    void a_stricter_policy_asks_for_more() {
+        var strict = new SecurityPolicy(12, 4, 5, 90, null, 120, 720, "NOBODY", 5, 15);
+        assertThat(PasswordRule.fault(strict, "wanglin", List.of(), "xK7!mQ2#vL")
+                        .orElse(""))
+                .contains("至少 12 个字符");
+        assertThat(PasswordRule.fault(strict, "wanglin", List.of(), "xK7AmQ2BvLtu")
+                        .orElse(""))
+                .contains("同时含");
+        assertThat(PasswordRule.fault(strict, "wanglin", List.of(), "xK7!mQ2#vLtu"))
+                .isEmpty();
     }
 
     @Test
     void a_sentence_of_64_characters_is_good_and_one_of_200_is_too_long() {
-        assertThat(PasswordRule.fault("wanglin", "the bridge over the wide river opens on a fine day in late autumn"))
+        assertThat(fault("the bridge over the wide river opens on a fine day in late autumn"))
                 .isEmpty();
-        assertThat(PasswordRule.fault("wanglin", "ab1".repeat(70))).isPresent();
+        assertThat(fault("ab1".repeat(70))).isPresent();
     }
 }

@@ -1,0 +1,161 @@
+package org.mingdu.access.factor;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingdu.access.AccessSettings;
+import org.mingdu.kernel.PersonId;
+import org.mingdu.kernel.TenantId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// A code of six figures that an app or a token makes of a shared secret and the half minute, and ten recovery codes
+/// for when that is lost. A code is good for its half minute and the ones beside it, and once.
+@Component
+public class OneTimeCode implements SecondFactor {
+    private static final Logger LOG = LoggerFactory.getLogger(OneTimeCode.class);
+    private static final int SECRET_BYTES = 20;
+    private static final int RECOVERY_CODES = 10;
+    /// 80 bits: sixteen letters and figures.
+    private static final int RECOVERY_BYTES = 10;
+
+    private final FactorTable factors;
+    private final AccessSecrets secrets;
+    private final AccessSettings settings;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    OneTimeCode(FactorTable factors, AccessSecrets secrets, AccessSettings settings, Clock clock) {
+        this.factors = factors;
+        this.secrets = secrets;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /// What is shown once, to be taken into the app: the secret in letters, and the same as an address for a picture.
+    public record Begun(String secret, String address, String algorithm) {}
+
+    /// How it stands with somebody.
+    ///
+    /// @param since null when none is in use
+    public record Standing(@Nullable Instant since, int recoveryCodesLeft) {}
+
+    @Override
+    public boolean inUse(TenantId tenant, PersonId person) {
+        return factors.since(tenant, person).isPresent();
+    }
+
+    public Standing standing(TenantId tenant, PersonId person) {
+        var since = factors.since(tenant, person).orElse(null);
+        return new Standing(since, since == null ? 0 : factors.recoveryCodesLeft(tenant, person));
+    }
+
+    /// A new secret, in use once a code of it was shown; one that is in use is not touched.
+    public Begun begin(TenantId tenant, PersonId person, String login) {
+        var profile = CodeProfile.valueOf(settings.oneTimeCode().name());
+        var secret = bytes(SECRET_BYTES);
+        factors.begin(tenant, person, profile, secrets.encrypt(profile, secret, whose(tenant, person)));
+        var letters = Base32.of(secret);
+        return new Begun(
+                letters,
+                "otpauth://totp/%s:%s?secret=%s&issuer=%s&algorithm=%s&digits=%d&period=%d"
+                        .formatted(
+                                encoded("明度"),
+                                encoded(login),
+                                letters,
+                                encoded("明度"),
+                                profile.algorithm(),
+                                CodeProfile.DIGITS,
+                                CodeProfile.STEP_SECONDS),
+                profile.algorithm());
+    }
+
+    /// The recovery codes, shown once; empty when the code is not one of the secret that was begun.
+    public Optional<List<String>> confirm(TenantId tenant, PersonId person, String code) {
+        var factor = factors.lock(tenant, person).orElse(null);
+        if (factor == null || factor.since() != null || !isCode(tenant, person, factor, figures(code))) {
+            return Optional.empty();
+        }
+        factors.confirm(tenant, person);
+        return Optional.of(newRecoveryCodes(tenant, person));
+    }
+
+    /// In place of those there were.
+    public List<String> newRecoveryCodes(TenantId tenant, PersonId person) {
+        var codes = new ArrayList<String>();
+        for (var i = 0; i < RECOVERY_CODES; i++) {
+            codes.add(Base32.of(bytes(RECOVERY_BYTES)).replaceAll("(.{4})(?=.)", "$1-"));
+        }
+        factors.replaceRecoveryCodes(
+                tenant,
+                person,
+                codes.stream().map(code -> hash(tenant, person, code)).toList());
+        return codes;
+    }
+
+    @Override
+    public boolean proves(TenantId tenant, PersonId person, String code) {
+        var factor = factors.lock(tenant, person).orElse(null);
+        if (factor == null || factor.since() == null) {
+            return false;
+        }
+        var figures = figures(code);
+        return figures.matches("\\d+")
+                ? isCode(tenant, person, factor, figures)
+                : factors.useRecoveryCode(tenant, person, hash(tenant, person, code));
+    }
+
+    private boolean isCode(TenantId tenant, PersonId person, FactorTable.Factor factor, String code) {
+        var secret = secrets.decrypt(factor.secret(), whose(tenant, person)).orElse(null);
+        if (secret == null) {
+            LOG.error("The second factor of {} was encrypted with other keys than those in access.secrets", person);
+            return false;
+        }
+        var now = clock.instant().getEpochSecond() / CodeProfile.STEP_SECONDS;
+        for (var step = now - 1; step <= now + 1; step++) {
+            var right = factor.profile().code(secret, step, CodeProfile.DIGITS).getBytes(StandardCharsets.UTF_8);
+            if (step > factor.lastStep() && MessageDigest.isEqual(right, code.getBytes(StandardCharsets.UTF_8))) {
+                factors.use(tenant, person, step);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void remove(TenantId tenant, PersonId person) {
+        factors.remove(tenant, person);
+    }
+
+    private String hash(TenantId tenant, PersonId person, String code) {
+        var plain = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        return secrets.hash(whose(tenant, person) + "/" + plain);
+    }
+
+    private static String whose(TenantId tenant, PersonId person) {
+        return tenant + "/" + person;
+    }
+
+    private static String figures(String code) {
+        return code.replaceAll("\\s", "");
+    }
+
+    private byte[] bytes(int many) {
+        var bytes = new byte[many];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

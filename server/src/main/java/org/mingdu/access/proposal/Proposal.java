@@ -1,0 +1,68 @@
+package org.mingdu.access.proposal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.Named;
+import org.mingdu.kernel.OneOf;
+import org.mingdu.kernel.Right;
+
+/// A proposal as who looks after the whole reads it.
+///
+/// @param person     whom it is about; null when it is about nobody
+/// @param mayConfirm who may give the second word; empty when it was decided
+public record Proposal(
+        UUID id,
+
+        @OneOf({"SECURITY_POLICY", "PASSWORD_RESET", "FACTOR_REMOVAL"})
+        String kind,
+
+        @Nullable Named person,
+
+        @OneOf({"OPEN", "CONFIRMED", "REFUSED", "WITHDRAWN", "LAPSED"})
+        String state,
+
+        Named proposedBy,
+        Instant proposedAt,
+        Instant openUntil,
+        @Nullable Named decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable String reason,
+        List<Named> mayConfirm,
+        List<String> can) {
+
+    /// Who looks after the whole; who manages a part decides nothing that holds for all.
+    public static boolean isFor(Actor actor) {
+        return actor.mayEverywhere(Right.SECURITY_MANAGE) || actor.mayEverywhere(Right.PEOPLE_MANAGE);
+    }
+
+    static Proposal of(Actor actor, ProposalTable.Row row, List<Named> mayConfirm) {
+        return new Proposal(
+                row.id(),
+                row.kind().name(),
+                row.person(),
+                row.state().name(),
+                row.proposedBy(),
+                row.proposedAt(),
+                row.proposedAt().plus(ProposalTable.OPEN_FOR),
+                row.decidedBy(),
+                row.decidedAt(),
+                row.reason(),
+                mayConfirm,
+                can(actor, row));
+    }
+
+    private static List<String> can(Actor actor, ProposalTable.Row row) {
+        if (row.state() != ProposalTable.State.OPEN) {
+            return List.of();
+        }
+        if (row.proposedBy().id().equals(actor.person().value())) {
+            return List.of("withdraw");
+        }
+        var about = row.person();
+        var oneself = about != null && about.id().equals(actor.person().value());
+        return oneself || !isFor(actor) ? List.of() : List.of("confirm", "refuse");
+    }
+}

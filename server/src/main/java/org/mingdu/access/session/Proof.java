@@ -1,0 +1,77 @@
+package org.mingdu.access.session;
+
+import org.jspecify.annotations.Nullable;
+import org.mingdu.access.edge.Visitor;
+import org.mingdu.access.factor.SecondFactor;
+import org.mingdu.database.TenantTransaction;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Somebody who is signed in proves once more to be there. Judged in a transaction of its own, so that a wrong guess is
+/// counted although the request is refused and taken back, and a code that was used stays used.
+@Service
+class Proof {
+    private final AccountTable accounts;
+    private final Attempts attempts;
+    private final SecondFactor factor;
+    private final TenantTransaction tenants;
+    private final PasswordEncoder passwords;
+    private final TransactionTemplate apart;
+
+    Proof(
+            AccountTable accounts,
+            Attempts attempts,
+            SecondFactor factor,
+            TenantTransaction tenants,
+            PasswordEncoder passwords,
+            PlatformTransactionManager transactions) {
+        this.accounts = accounts;
+        this.attempts = attempts;
+        this.factor = factor;
+        this.tenants = tenants;
+        this.passwords = passwords;
+        apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    sealed interface Outcome {
+        record Proved() implements Outcome {}
+
+        sealed interface Refused extends Outcome {}
+
+        record WrongPassword() implements Refused {}
+
+        record WrongCode() implements Refused {}
+
+        record Locked(long seconds) implements Refused {}
+    }
+
+    /// All that is given must be right. The password is tried first, so that a wrong one costs no code.
+    Outcome of(Visitor visitor, @Nullable String password, @Nullable String code) {
+        var actor = visitor.actor();
+        return apart.execute(_ -> {
+            tenants.enter(actor.tenant());
+            var account = accounts.lock(actor.tenant(), actor.person()).orElseThrow();
+            var locked = attempts.locked(account);
+            if (locked > 0) {
+                return new Outcome.Locked(locked);
+            }
+            if (password != null && !passwords.matches(password, account.password())) {
+                return failed(account, new Outcome.WrongPassword());
+            }
+            if (code != null && !factor.proves(actor.tenant(), actor.person(), code)) {
+                return failed(account, new Outcome.WrongCode());
+            }
+            attempts.forgive(account);
+            return new Outcome.Proved();
+        });
+    }
+
+    private Outcome failed(AccountTable.Account account, Outcome wrong) {
+        var until = attempts.failed(account);
+        return until == null ? wrong : new Outcome.Locked(attempts.seconds(until));
+    }
+}

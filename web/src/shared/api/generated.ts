@@ -879,6 +879,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/people/{id}/password-proposals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 提出重设管理员口令
+     * @description 须有权限 `people.manage`：管理员账号和动态口令的重设须两人办理，防止一人冒用他人账号。
+     */
+    post: operations['createPersonPasswordProposal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/people/{id}/second-factor-proposals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 提出解除他人的动态口令
+     * @description 须有权限 `people.manage`：管理员账号和动态口令的重设须两人办理，防止一人冒用他人账号。
+     */
+    post: operations['createPersonSecondFactorProposal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/plan-imports': {
     parameters: {
       query?: never
@@ -1551,6 +1591,86 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/proposals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看两人办理的事项
+     * @description 须有权限 `security.manage` 或 `people.manage`：影响全域安全的事项由一名管理员提出、另一名管理员确认。
+     */
+    get: operations['listProposals']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/proposals/{id}/confirmation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 确认两人办理的事项
+     * @description 须有权限 `security.manage` 或 `people.manage`：影响全域安全的事项由一名管理员提出、另一名管理员确认。
+     */
+    post: operations['postProposalConfirmation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/proposals/{id}/refusal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 不同意两人办理的事项
+     * @description 须有权限 `security.manage` 或 `people.manage`：影响全域安全的事项由一名管理员提出、另一名管理员确认。
+     */
+    post: operations['postProposalRefusal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/proposals/{id}/withdrawal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 撤回两人办理的事项
+     * @description 须有权限 `security.manage` 或 `people.manage`：影响全域安全的事项由一名管理员提出、另一名管理员确认。
+     */
+    post: operations['postProposalWithdrawal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/regions': {
     parameters: {
       query?: never
@@ -1759,6 +1879,66 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/security-policy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看安全策略
+     * @description 须有权限 `security.manage` 或 `people.manage`：管理员据以设置口令、办理账号。
+     */
+    get: operations['getSecurityPolicy']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/security-policy/proposals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 提出修改安全策略
+     * @description 须有权限 `security.manage` 或 `people.manage`：安全策略由一名管理员提出、另一名管理员确认后生效。
+     */
+    post: operations['createSecurityPolicyProposal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/security-policy/versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看安全策略的历次版本
+     * @description 须有权限 `security.manage` 或 `people.manage`：管理员据以设置口令、办理账号。
+     */
+    get: operations['listSecurityPolicyVersions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/session': {
     parameters: {
       query?: never
@@ -1787,6 +1967,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/session/code': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 输入动态口令登录
+     * @description 无须登录：登录的第二步，凭第一步得到的凭证办理。
+     */
+    post: operations['postSessionCode']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/session/password': {
     parameters: {
       query?: never
@@ -1801,6 +2001,110 @@ export interface paths {
      * @description 须登录：人人可以修改自己的口令。
      */
     post: operations['postSessionPassword']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/second-factor': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看自己的动态口令
+     * @description 须登录：人人可以启用和解除自己的动态口令。
+     */
+    get: operations['getSessionSecondFactor']
+    put?: never
+    /**
+     * 开始启用动态口令
+     * @description 须登录：人人可以启用和解除自己的动态口令。
+     */
+    post: operations['postSessionSecondFactor']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/second-factor/confirmation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 启用动态口令
+     * @description 须登录：人人可以启用和解除自己的动态口令。
+     */
+    post: operations['postSessionSecondFactorConfirmation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/second-factor/recovery-codes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 更换恢复码
+     * @description 须登录：人人可以启用和解除自己的动态口令。
+     */
+    post: operations['postSessionSecondFactorRecoveryCodes']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/second-factor/removal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 解除动态口令
+     * @description 须登录：人人可以启用和解除自己的动态口令。
+     */
+    post: operations['postSessionSecondFactorRemoval']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/step-up': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 再次核实身份
+     * @description 须登录：人人可以再次核实自己的身份。
+     */
+    post: operations['postSessionStepUp']
     delete?: never
     options?: never
     head?: never
@@ -2043,6 +2347,17 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
+    AccessAdministratorCreated: {
+      /** Format: uuid */
+      id: string
+    }
+    AccessAdministratorNextPassword: {
+      next: string
+    }
+    AccessDecisionRefuse: {
+      /** @description 不同意的理由：写明为什么不同意，提出人据此修改或另行办理。 */
+      reason: string
+    }
     AccessDuties: {
       posts: components['schemas']['AccessDutiesPost'][]
       mixed: components['schemas']['AccessDutiesMixed'][]
@@ -2085,6 +2400,11 @@ export interface components {
       scopeName: string | null
       /** Format: date */
       validTo: DayText | null
+    }
+    AccessOneTimeCodeBegun: {
+      secret: string
+      address: string
+      algorithm: string
     }
     AccessOrganisation: {
       /** Format: uuid */
@@ -2141,6 +2461,26 @@ export interface components {
       /** Format: uuid */
       id: string
     }
+    AccessOwnFactor: {
+      /** Format: date-time */
+      since: string | null
+      /** Format: int32 */
+      recoveryCodesLeft: number
+      required: boolean
+    }
+    AccessOwnFactorBoth: {
+      password: string
+      code: string
+    }
+    AccessOwnFactorCodeOnly: {
+      code: string
+    }
+    AccessOwnFactorPasswordOnly: {
+      password: string
+    }
+    AccessOwnFactorRecoveryCodes: {
+      codes: string[]
+    }
     AccessOwnSessions: {
       items: components['schemas']['AccessOwnSessionsOwnSession'][]
     }
@@ -2175,6 +2515,7 @@ export interface components {
       mobileMasked: string | null
       login: string
       active: boolean
+      secondFactor: boolean
       organisation: components['schemas']['Named']
       grants: components['schemas']['AccessGrantGiven'][]
     }
@@ -2205,12 +2546,144 @@ export interface components {
        */
       total: number | null
     }
+    AccessPolicy: {
+      inForce: components['schemas']['AccessPolicyVersion']
+      proposed: components['schemas']['AccessPolicyProposed'] | null
+      bounds: components['schemas']['AccessPolicyBounds']
+      can: string[]
+    }
+    AccessPolicyBounds: {
+      /** Format: int32 */
+      idleMinutes: number
+      /** Format: int32 */
+      longestMinutes: number
+      /** Format: int32 */
+      attempts: number
+      /** Format: int32 */
+      lockMinutes: number
+    }
+    AccessPolicyCreated: {
+      /** Format: uuid */
+      id: string
+    }
+    AccessPolicyProposed: {
+      proposal: components['schemas']['AccessProposal']
+      policy: components['schemas']['AccessSecurityPolicy']
+      changed: string[]
+    }
+    AccessPolicyVersion: {
+      /** Format: int32 */
+      number: number
+      policy: components['schemas']['AccessSecurityPolicy']
+      proposedBy: components['schemas']['Named'] | null
+      /** Format: date-time */
+      proposedAt: string | null
+      confirmedBy: components['schemas']['Named'] | null
+      /** Format: date-time */
+      since: string
+      /** Format: date-time */
+      until: string | null
+    }
+    AccessPolicyVersionPage: {
+      items: components['schemas']['AccessPolicyVersion'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
     AccessPostsFace: {
       /** Format: uuid */
       id: string
       name: string
       organisation: string
       post: string | null
+    }
+    AccessProposal: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      kind: 'SECURITY_POLICY' | 'PASSWORD_RESET' | 'FACTOR_REMOVAL'
+      person: components['schemas']['Named'] | null
+      /** @enum {string} */
+      state: 'OPEN' | 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN' | 'LAPSED'
+      proposedBy: components['schemas']['Named']
+      /** Format: date-time */
+      proposedAt: string
+      /** Format: date-time */
+      openUntil: string
+      decidedBy: components['schemas']['Named'] | null
+      /** Format: date-time */
+      decidedAt: string | null
+      reason: string | null
+      mayConfirm: components['schemas']['Named'][]
+      can: string[]
+    }
+    AccessProposalPage: {
+      items: components['schemas']['AccessProposal'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    AccessProposePolicyForm: {
+      /**
+       * Format: int32
+       * @description 口令最短长度：不少于 10 个字符，只能更长。
+       */
+      leastLength: number
+      /**
+       * Format: int32
+       * @description 口令字符种类：大写字母、小写字母、数字、符号中至少几种；16 个字符以上的长口令不作要求。
+       */
+      kinds: number
+      /**
+       * Format: int32
+       * @description 不得重复的旧口令：新口令不能与最近几次用过的相同；0 为只不能与现用的相同。
+       */
+      history: number
+      /**
+       * Format: int32
+       * @description 管理员口令有效期：系统、安全、审计管理员的口令用满多少天须更换。
+       */
+      adminDays: number
+      /**
+       * Format: int32
+       * @description 其他人员口令有效期：其他人员的口令用满多少天须更换；不填为长期有效。
+       */
+      otherDays?: number | null
+      /**
+       * Format: int32
+       * @description 无操作退出：登录后多久没有操作即退出，不能长于服务器设置的上限。
+       */
+      idleMinutes: number
+      /**
+       * Format: int32
+       * @description 登录最长时间：登录后最多使用多久须重新登录，不能长于服务器设置的上限。
+       */
+      longestMinutes: number
+      /**
+       * @description 须用动态口令的人员：登录时除口令外，谁还须输入动态口令。
+       * @enum {string}
+       */
+      secondFactor: 'NOBODY' | 'ADMINISTRATORS' | 'EVERYBODY'
+      /**
+       * Format: int32
+       * @description 连续输错锁定：口令或动态口令连续输错几次，账号锁定。
+       */
+      attempts: number
+      /**
+       * Format: int32
+       * @description 锁定时间：账号锁定多久后自动解除。
+       */
+      lockMinutes: number
+      /** Format: int32 */
+      version: number
     }
     AccessRegion: {
       code: string
@@ -2242,6 +2715,28 @@ export interface components {
     AccessRegionSavedRegion: {
       code: string
     }
+    AccessSecurityPolicy: {
+      /** Format: int32 */
+      leastLength: number
+      /** Format: int32 */
+      kinds: number
+      /** Format: int32 */
+      history: number
+      /** Format: int32 */
+      adminDays: number
+      /** Format: int32 */
+      otherDays: number | null
+      /** Format: int32 */
+      idleMinutes: number
+      /** Format: int32 */
+      longestMinutes: number
+      /** @enum {string} */
+      secondFactor: 'NOBODY' | 'ADMINISTRATORS' | 'EVERYBODY'
+      /** Format: int32 */
+      attempts: number
+      /** Format: int32 */
+      lockMinutes: number
+    }
     AccessSession: {
       signedIn: boolean
       setupNeeded: boolean
@@ -2251,9 +2746,16 @@ export interface components {
       roles: components['schemas']['Coded'][]
       can: string[]
       mustChangePassword: boolean
+      passwordExpired: boolean
+      codeNeeded: boolean
+      mustEnrol: boolean
+      password: components['schemas']['AccessSessionPasswordLimits']
       tenant: components['schemas']['Named'] | null
       /** Format: date */
       today: DayText
+    }
+    AccessSessionCodeForm: {
+      code: string
     }
     AccessSessionForm: {
       login: string
@@ -2269,12 +2771,22 @@ export interface components {
       current: string
       next: string
     }
+    AccessSessionPasswordLimits: {
+      /** Format: int32 */
+      leastLength: number
+      /** Format: int32 */
+      kinds: number
+    }
     AccessSessionPerson: {
       /** Format: uuid */
       id: string
       name: string
       post: string | null
       organisation: components['schemas']['AccessSessionOrganisation']
+    }
+    AccessSessionStepUpForm: {
+      password?: string | null
+      code?: string | null
     }
     AccessSetUpCommand: {
       /** @description 使用方名称：显示在每一页和报表页眉，例如：某某市重点项目办。 */
@@ -4611,6 +5123,7 @@ export interface components {
       | 'project.status'
       | 'project.lotCount'
       | 'project.updatedAt'
+      | 'proposal.reason'
       | 'region.parentCode'
       | 'region.code'
       | 'region.name'
@@ -4625,6 +5138,16 @@ export interface components {
       | 'report.projectId'
       | 'report.weekOf'
       | 'report.formats'
+      | 'securityPolicy.leastLength'
+      | 'securityPolicy.kinds'
+      | 'securityPolicy.history'
+      | 'securityPolicy.adminDays'
+      | 'securityPolicy.otherDays'
+      | 'securityPolicy.idleMinutes'
+      | 'securityPolicy.longestMinutes'
+      | 'securityPolicy.secondFactor'
+      | 'securityPolicy.attempts'
+      | 'securityPolicy.lockMinutes'
       | 'setup.tenantName'
       | 'setup.regionCode'
       | 'setup.regionName'
@@ -6052,6 +6575,64 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  createPersonPasswordProposal: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessAdministratorNextPassword']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessAdministratorCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createPersonSecondFactorProposal: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessAdministratorCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   createPlanImport: {
     parameters: {
       query?: never
@@ -7084,6 +7665,118 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  listProposals: {
+    parameters: {
+      query?: {
+        open?: boolean
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessProposalPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postProposalConfirmation: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessProposal']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postProposalRefusal: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessDecisionRefuse']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessProposal']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postProposalWithdrawal: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessProposal']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   listRegions: {
     parameters: {
       query?: {
@@ -7407,6 +8100,81 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  getSecurityPolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPolicy']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createSecurityPolicyProposal: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessProposePolicyForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPolicyCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listSecurityPolicyVersions: {
+    parameters: {
+      query?: {
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPolicyVersionPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   getSession: {
     parameters: {
       query?: never
@@ -7475,6 +8243,31 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  postSessionCode: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessSessionCodeForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessSession']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   postSessionPassword: {
     parameters: {
       query?: never
@@ -7488,6 +8281,163 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['AccessSessionPasswordForm']
+      }
+    }
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getSessionSecondFactor: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnFactor']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionSecondFactor: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessOwnFactorPasswordOnly']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOneTimeCodeBegun']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionSecondFactorConfirmation: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessOwnFactorCodeOnly']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnFactorRecoveryCodes']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionSecondFactorRecoveryCodes: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessOwnFactorBoth']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnFactorRecoveryCodes']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionSecondFactorRemoval: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessOwnFactorBoth']
+      }
+    }
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionStepUp: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessSessionStepUpForm']
       }
     }
     responses: {

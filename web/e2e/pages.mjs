@@ -17,6 +17,7 @@ export const TOURS = {
     const lot = (await ask(page, `/projects/${project}`)).lots?.[0]?.id
     const plan = await somePlan(page)
     const report = (await ask(page, '/progress-reports?limit=1')).items[0]?.id
+    const approval = (await ask(page, '/approvals?box=STARTED&limit=1')).items[0]?.id
     const matter = (await ask(page, '/matters?limit=1')).items[0]?.id
     return [
       { name: 'desk', path: '/' },
@@ -61,6 +62,9 @@ export const TOURS = {
       { name: 'progress-approve', path: '/progress?tab=approve' },
       { name: 'progress-all', path: '/progress?tab=all' },
       ...(report ? [{ name: 'progress-report', path: `/progress/reports/${report}` }] : []),
+      { name: 'approvals', path: '/approvals?box=STARTED' },
+      { name: 'approvals-none', path: '/approvals?q=没有这样的事项' },
+      ...(approval ? [{ name: 'approval', path: `/approvals/${approval}` }] : []),
       { name: 'reports', path: '/reports' },
       { name: 'help', path: '/help' },
       { name: 'sessions', path: '/sessions' },
@@ -89,6 +93,7 @@ export const TOURS = {
     { name: 'code-lists', path: '/standard?tab=lists' },
     { name: 'thresholds', path: '/thresholds' },
     { name: 'matter-kinds', path: '/matter-kinds' },
+    { name: 'approvals-all', path: '/approvals?box=ALL' },
   ],
   admin: async (page) => [
     { name: 'admin-desk', path: '/' },

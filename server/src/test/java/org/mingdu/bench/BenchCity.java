@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.mingdu.MingduApplication;
 import org.mingdu.access.Founding;
@@ -19,6 +20,7 @@ import org.mingdu.kernel.TenantId;
 import org.mingdu.project.Projects;
 import org.mingdu.schedule.Schedules;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 
 /// The data that is measured on, entered through the rooms' own doors into the folder the product is then started on:
 /// projects of one owner, one lot each, four contractors, one supervisor, twenty users, and a frozen plan a project.
@@ -47,6 +49,11 @@ record BenchCity(String owner, List<UUID> activities, UUID largest, List<Free> f
     }
 
     static BenchCity load(Path data, int[] plans) {
+        return load(data, plans, (_, _) -> {});
+    }
+
+    /// @param more what else is entered, in the same transaction
+    static BenchCity load(Path data, int[] plans, BiConsumer<ApplicationContext, TenantId> more) {
         try (var postgres = EmbeddedPostgres.start(data)) {
             var settings = Map.<String, Object>of(
                     "mingdu.database.url",
@@ -73,7 +80,11 @@ record BenchCity(String owner, List<UUID> activities, UUID largest, List<Free> f
                         context.getBean(Projects.class),
                         context.getBean(Schedules.class));
                 var tenant = loading.founding.found("测量之城", false);
-                return context.getBean(TenantTransaction.class).writing(tenant, () -> loading.load(tenant, plans));
+                return context.getBean(TenantTransaction.class).writing(tenant, () -> {
+                    var city = loading.load(tenant, plans);
+                    more.accept(context, tenant);
+                    return city;
+                });
             }
         }
     }
@@ -115,6 +126,10 @@ record BenchCity(String owner, List<UUID> activities, UUID largest, List<Free> f
                 account(tenant, "u%02d".formatted(u), home, u <= 4 ? "PM" : "CON", Reach.organisation(home));
             }
             account(tenant, "clerk", owner, "OWN", Reach.organisation(owner));
+            account(tenant, "chief", owner, "OWL", Reach.organisation(owner));
+            account(tenant, "authority", owner, "DEP", Reach.region(REGION));
+            account(tenant, "leader", owner, "LDR", Reach.region(REGION));
+            account(tenant, "security", owner, "SEC", Reach.TENANT);
             account(tenant, "supervisor", supervisor, "SUP", Reach.organisation(supervisor));
             account(tenant, "business", owner, "BUS", Reach.TENANT);
             account(tenant, "admin", owner, "SYS", Reach.TENANT);

@@ -7,7 +7,8 @@ import org.mingdu.matter.kind.Mode;
 
 /// Who may take which step. Answers and use cases both ask here, so that a button shown is a button that works.
 ///
-/// A draft is its author's. What was decided elsewhere is recorded by whoever keeps the project's records.
+/// A draft is its author's, and so is what was given back, until it is sent again. What was decided elsewhere is
+/// recorded by whoever keeps the project's records.
 final class MatterPolicy {
     private MatterPolicy() {}
 
@@ -38,8 +39,7 @@ final class MatterPolicy {
         if (!right) {
             return Verdict.NO_RIGHT;
         }
-        var from = step == MatterStep.VOID ? MatterState.RECORDED : MatterState.DRAFT;
-        if (row.state() != from) {
+        if (!isOpen(row, step)) {
             return Verdict.NOT_NOW;
         }
         var own = reach.raise() && row.raised().by().equals(actor.person().value());
@@ -50,6 +50,14 @@ final class MatterPolicy {
             case ATTACH -> own || (mode == Mode.EXTERNAL && reach.record()) ? Verdict.ALLOWED : Verdict.NOT_YOURS;
             case RECORD -> mode == Mode.HERE ? Verdict.DECIDED_HERE : Verdict.ALLOWED;
             case VOID -> Verdict.ALLOWED;
+        };
+    }
+
+    private static boolean isOpen(MatterRow row, MatterStep step) {
+        return switch (step) {
+            case VOID -> row.state() == MatterState.RECORDED;
+            case EDIT, ATTACH -> row.state() == MatterState.DRAFT || row.givenBack();
+            case DISCARD, SUBMIT, RECORD -> row.state() == MatterState.DRAFT;
         };
     }
 

@@ -10,6 +10,7 @@ import org.mingdu.matter.kind.MatterKind;
 /// A matter as it is stored, with the names of what it belongs to and how far the asking person's rights reach there.
 ///
 /// @param days calendar days
+/// @param givenBack it is with its author again, to be mended and sent once more
 /// @param hasRecord whether an outcome was ever recorded of it, be it void by now
 record MatterRow(
         UUID id,
@@ -26,6 +27,7 @@ record MatterRow(
         @Nullable Instant endedAt,
         int version,
         boolean hasRecord,
+        boolean givenBack,
         Reach reach) {
 
     /// @param contractAmount of the lot, where it is known

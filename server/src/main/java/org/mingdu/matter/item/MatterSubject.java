@@ -40,6 +40,8 @@ final class MatterSubject implements SubjectKind {
 
     @Override
     public Map<String, String> facts(TenantId tenant, Subject subject) {
+        // Held until it is sent, so that nobody changes what is on its way to those who decide.
+        matters.lock(tenant, subject.id());
         return Facts.of(matters.said(tenant, subject.id()));
     }
 

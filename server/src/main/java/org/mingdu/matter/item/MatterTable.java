@@ -47,6 +47,12 @@ class MatterTable {
                                          from matter.outcome o
                                         where o.tenant_id = m.tenant_id
                                           and o.matter_id = m.id) as has_record,
+                               exists (select
+                                         from approval.open_standing a
+                                        where a.tenant_id = m.tenant_id
+                                          and a.subject_kind = 'matter-' || lower(m.kind)
+                                          and a.subject_id = m.id
+                                          and a.standing = 'GIVEN_BACK') as given_back,
                                access.open_sees_lot(cast(:raise as text[]), m.region_path, m.seen_by, m.project_id, m.lot_id)
                                    as may_raise,
                                access.open_sees_lot(cast(:record as text[]), m.region_path, m.office, m.project_id, m.lot_id)
@@ -278,6 +284,7 @@ class MatterTable {
                 instant(row, "ended_at"),
                 row.getInt("version"),
                 row.getBoolean("has_record"),
+                row.getBoolean("given_back"),
                 new MatterRow.Reach(row.getBoolean("may_raise"), row.getBoolean("may_record")));
     }
 

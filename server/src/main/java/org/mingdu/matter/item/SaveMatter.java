@@ -3,6 +3,7 @@ package org.mingdu.matter.item;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,9 @@ class SaveMatter {
             if (form.kind() != row.kind()) {
                 errors.add(new Field("/kind", "事项类别登记后不能修改；类别选错的，请删除草稿后重新起草。"));
             }
+            if (row.givenBack() && !Objects.equals(form.lotId(), row.place().lot())) {
+                errors.add(new Field("/lotId", "送审后不能更换标段；标段选错的，请在审批中作废后重新起草。"));
+            }
             if (errors.isEmpty() && place(actor, row.place().project(), form).isPresent()) {
                 errors.add(new Field("/lotId", "您在所选的范围内不能提出事项，请重新选择标段。"));
             }
@@ -94,7 +98,10 @@ class SaveMatter {
                 return new StepOutcome.Invalid(errors);
             }
             matters.update(actor.tenant(), id, form.lotId(), form.written());
-            return steps.taken(actor, id);
+            // What goes back to those who decide goes back whole.
+            var lacking =
+                    row.givenBack() ? CheckMatter.whole(matters.find(actor, id).orElseThrow()) : List.<Field>of();
+            return lacking.isEmpty() ? steps.taken(actor, id) : new StepOutcome.Invalid(lacking);
         });
     }
 

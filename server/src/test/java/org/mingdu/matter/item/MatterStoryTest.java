@@ -207,6 +207,33 @@ class MatterStoryTest {
     }
 
     @Test
+    void what_is_given_back_is_mended_by_its_author_and_sent_again_whole() {
+        var id = drafted(builder, CHANGE.formatted(lot, ""));
+        submitted(builder, id, 1);
+        var approval = matter(id).at("/approval/id").asString();
+        var back = acted(
+                watcher, approval, "{\"type\":\"GIVE_BACK\",\"round\":1,\"opinion\":\"请附计算书\",\"way\":\"AGAIN\"}");
+        assertThat(back.status()).as(back.text()).isEqualTo(200);
+
+        var given = builder.get("/matters/" + id).json();
+        assertThat(given.path("can").toString()).contains("edit", "attach").doesNotContain("submit", "discard");
+        assertThat(watcher.get("/matters/" + id).json().path("can")).isEmpty();
+        var version = given.path("version").asInt();
+        assertThat(upload(builder, id, "计算书.pdf", PDF).status()).isEqualTo(201);
+        var hollow = "{\"kind\":\"CHANGE\",\"lotId\":\"%s\",\"title\":\"桩长调整\",\"version\":%d}".formatted(lot, version);
+        assertThat(put(builder, id, hollow).status()).isEqualTo(422);
+        var mended = put(
+                builder, id, CHANGE.formatted(lot, ",\"version\":" + version).replace("桩", "钢桩"));
+        assertThat(mended.status()).as(mended.text()).isEqualTo(200);
+
+        assertThat(acted(builder, approval, "{\"type\":\"RESUBMIT\"}").status()).isEqualTo(200);
+        assertThat(waiting(id)).containsExactly(watchman);
+        assertThat(put(builder, id, CHANGE.formatted(lot, ",\"version\":" + (version + 1)))
+                        .slug())
+                .isEqualTo("not-now");
+    }
+
+    @Test
     void a_small_change_is_approved_by_supervisor_and_manager_and_a_refusal_ends_it() {
         var id = drafted(builder, CHANGE.formatted(lot, "").replace("120000.00", "90000.00"));
         var approval = submitted(builder, id, 1).json().at("/approval/id").asString();

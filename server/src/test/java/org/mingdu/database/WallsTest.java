@@ -20,6 +20,7 @@ class WallsTest {
     /// Read before a tenant is known, or the same for all.
     private static final List<String> WITHOUT_TENANT = List.of(
             "access.account",
+            "access.address_failure",
             "access.first_role",
             "access.guess",
             "access.session",

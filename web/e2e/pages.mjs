@@ -75,6 +75,9 @@ export const TOURS = {
     { name: 'standard', path: '/standard' },
     { name: 'code-lists', path: '/standard?tab=lists' },
     { name: 'thresholds', path: '/thresholds' },
+    { name: 'routes', path: '/approval-routes' },
+    { name: 'route', path: '/approval-routes/baseline' },
+    { name: 'route-draft', path: '/approval-routes/baseline-adjustment/draft' },
   ],
   admin: async (page) => [
     { name: 'admin-desk', path: '/' },
@@ -90,6 +93,8 @@ export const TOURS = {
   security: async () => [
     { name: 'security-desk', path: '/' },
     { name: 'security-duties', path: '/people?tab=duties' },
+    { name: 'security-routes', path: '/approval-routes' },
+    { name: 'security-route', path: '/approval-routes/baseline' },
   ],
   auditor: async (page) => [
     { name: 'auditor-desk', path: '/' },

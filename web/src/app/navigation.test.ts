@@ -23,6 +23,12 @@ describe('the navigation', () => {
   it('leads an administrator to people and to no project', () =>
     expect(paths(navigation(holding('people.manage')))).toEqual(['/', '/people', '/standard', '/help']))
 
+  it('leads to the routes of approvals who draws them and who puts them in force', () => {
+    for (const right of ['approval.manage', 'security.manage'])
+      expect(paths(navigation(holding(right)))).toContain('/approval-routes')
+    expect(paths(navigation(holding('project.read')))).not.toContain('/approval-routes')
+  })
+
   it('has on a phone what is used most, three at the most', () => {
     expect(paths(phoneBar(holding('project.read', 'people.manage', 'audit.read')))).toEqual([
       '/',

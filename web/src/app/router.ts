@@ -7,6 +7,7 @@ import { planRoutes } from '../features/plan/routes'
 import { progressRoutes } from '../features/progress/routes'
 import { projectRoutes } from '../features/project/routes'
 import { reportRoutes } from '../features/report/routes'
+import { routeRoutes } from '../features/route/routes'
 import { standardRoutes } from '../features/standard/routes'
 import { loadSession, may, session } from '../shared/session'
 
@@ -18,6 +19,7 @@ const office: RouteRecordRaw[] = [
   ...reportRoutes,
   ...accessRoutes,
   ...standardRoutes,
+  ...routeRoutes,
   ...auditRoutes,
   { path: '/sessions', component: () => import('./SessionsPage.vue') },
   { path: '/help', component: () => import('./HelpPage.vue') },
@@ -44,8 +46,8 @@ router.beforeEach(async (to) => {
   if (!now.signedIn) return to.path === '/sign-in' ? true : { path: '/sign-in', query: next(to.fullPath) }
   if (now.mustChangePassword && to.path !== '/password') return '/password'
   if (to.path === '/sign-in') return '/'
-  const right = to.meta['right']
-  return typeof right === 'string' && !may(right) ? '/forbidden' : true
+  const rights = [to.meta['right'] ?? []].flat() as string[]
+  return rights.length > 0 && !rights.some(may) ? '/forbidden' : true
 })
 
 router.afterEach((to, from) => {

@@ -111,5 +111,6 @@ export const NAMES: Names = {
   role: (code) => ({ DEP: '行业主管部门', LDR: '分管领导', OWL: '项目单位领导' })[code] ?? code,
   organisation: () => '明川市住房和城乡建设局',
   person: (id) => ({ p1: '赵一', p2: '钱二' })[id] ?? id,
+  value: (field, value) => (field === 'region' && value === '330102' ? '上城区' : undefined),
   field: (code) => [INVESTMENT, STARTED, REGION].find((field) => field.code === code),
 }

@@ -140,6 +140,9 @@ describe('taking out', () => {
   it('of a choice keeps the way 其他', () =>
     expect(idsOf(remove(CHOICE, '大项目').route)).toEqual(['start', '丙', 'end']))
 
+  it('leaves no field declared that no condition looks at', () =>
+    expect(remove(CHOICE, '大项目').route.fields).toEqual([]))
+
   it('of a split takes its ways and its join with it', () =>
     expect(idsOf(remove(SPLIT, '并联1').route)).toEqual(['start', '丁', 'end']))
 

@@ -265,15 +265,14 @@ function apart(route: Route, step: Step): Step {
   return apartFrom.length === step.apartFrom.length ? step : { ...step, apartFrom }
 }
 
-/** The fields a route declares, and those its conditions have come to look at. */
+/** The fields its conditions look at: a matter must give each a value, so none is declared in vain. */
 function compared(route: Route, fields: readonly RouteField[]): RouteField[] {
-  const declared = [...route.fields]
-  for (const step of route.steps) {
-    if (step.type !== 'choice') continue
-    for (const { field } of step.branches.flatMap((branch) => branch.when)) {
-      const known = fields.find((one) => one.code === field)
-      if (known && !declared.some((one) => one.code === field)) declared.push(known)
-    }
-  }
-  return declared
+  const looked = new Set(
+    route.steps.flatMap((step) =>
+      step.type === 'choice' ? step.branches.flatMap((branch) => branch.when.map((one) => one.field)) : [],
+    ),
+  )
+  const declared = route.fields.filter((field) => looked.has(field.code))
+  const fresh = fields.filter((field) => looked.has(field.code) && !declared.some((one) => one.code === field.code))
+  return [...declared, ...fresh]
 }

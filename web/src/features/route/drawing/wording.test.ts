@@ -36,7 +36,7 @@ describe('words', () => {
         0,
         NAMES,
       ),
-    ).toBe('开工日期 不早于 2026-09-15 且 建设地点 不是 330102'))
+    ).toBe('开工日期 不早于 2026-09-15 且 建设地点 不是 上城区'))
 
   it('of people, mode and limit', () => {
     expect(peopleWords({ type: 'role', role: 'DEP' }, NAMES)).toBe('行业主管部门')

@@ -8,6 +8,8 @@ export interface Names {
   organisation: (id: string) => string
   person: (id: string) => string
   field: (code: string) => RouteField | undefined
+  /** A coded value's name; undefined where the value speaks for itself. */
+  value: (field: string, value: string) => string | undefined
 }
 
 /** What a step is called in a sentence. */
@@ -66,7 +68,7 @@ export function operatorWord(type: RouteField['type'], operator: Comparison['ope
 export function comparisonWords(comparison: Comparison, names: Names): string {
   const field = names.field(comparison.field)
   if (!field) return t('choice.noField')
-  return `${field.name} ${operatorWord(field.type, comparison.operator)} ${value(field, comparison.value)}`
+  return `${field.name} ${operatorWord(field.type, comparison.operator)} ${names.value(field.code, comparison.value) ?? value(field, comparison.value)}`
 }
 
 /** The condition of a choice's way; the last one is 其他. */

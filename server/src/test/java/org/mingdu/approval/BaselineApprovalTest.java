@@ -304,6 +304,14 @@ class BaselineApprovalTest {
         assertThat(tried.json().path("ends").asBoolean()).isTrue();
         assertThat(tried.json().at("/met/0/people/0/name").asString()).isEqualTo("建设科长");
 
+        assertThat(guard.post(
+                                "/approval-routes/baseline/trial",
+                                "{\"route\":%s,\"project\":\"%s\"}".formatted(ONE_STEP.formatted("DEP"), project))
+                        .json()
+                        .at("/met/0/people/0/name")
+                        .asString())
+                .isEqualTo("建设科长");
+
         var publish = "{\"version\":%d}".formatted(version);
         assertThat(keeper.post("/approval-routes/baseline/publication", publish).slug())
                 .isEqualTo("own-drawing");

@@ -10,7 +10,8 @@ import type { Part, Scene } from './scene'
 export interface Flow {
   paint: (scene: Scene) => void
   zoom: (larger: boolean) => void
-  fit: () => void
+  /** Everything at once, but no smaller than given. */
+  fit: (least?: number) => void
   /** Brings a part into the window. */
   reveal: (id: string) => void
   /** A point of the window on the drawing. */
@@ -132,12 +133,12 @@ export function flow(container: HTMLElement, hands: Hands): Flow {
     })
   }
 
-  function fit(): void {
+  function fit(least = LEAST): void {
     if (!shown) return
     lf.resize()
     const { left, width, height } = shown.layout
     const room = { width: container.clientWidth - 2 * MARGIN, height: container.clientHeight - 2 * MARGIN }
-    const scale = Math.max(LEAST, Math.min(1, room.width / width, room.height / height))
+    const scale = Math.max(least, Math.min(1, room.width / width, room.height / height))
     lf.resetTranslate()
     lf.zoom(scale, [0, 0])
     const across = (container.clientWidth - width * scale) / 2 - left * scale
@@ -204,7 +205,13 @@ function painted(part: Part, text: number): Shape[] {
               ...words(part.lines, x, top + height * 0.66, text),
             ]),
         ...(part.wrong
-          ? [el('text', { class: 'mark', x: left + width - text * 0.9, y: top + text * 1.2 }, ['■'])]
+          ? [
+              el(
+                'text',
+                { class: 'mark', x: left + width - text * (part.type === 'user' ? 0.9 : 1.9), y: top + text * 1.2 },
+                ['■'],
+              ),
+            ]
           : []),
       ]
   }

@@ -59,7 +59,7 @@ const PADDING = 24
 const SPOT = 24
 
 export function scene(route: Route, looks: Looks): Scene {
-  const size = sizes(looks.text)
+  const size = sizes(looks.text, looks.open)
   const drawn = layout(outline(route), size)
   const letters = (width: number) => (width - PADDING) / looks.text
   const boxes = drawn.boxes.map((box): BoxPart => {

@@ -3,7 +3,7 @@ import { ALL, APART, CHAIN, CHOICE, INVESTMENT, REGION, route, SPLIT, TANGLED, u
 import { addBranch, change, insert, lead, mayRemove, moveBranch, remove, removeBranch, targets } from './edit'
 import { after, exits, find, frames, meetingOf, MET, startOf, type Arrow, type Route } from './graph'
 import { begin, changed, redone, undone } from './history'
-import { layout, sizes, type Box } from './layout'
+import { layout, sizes, type Box, type Point } from './layout'
 import { flat, outline, type Item } from './outline'
 
 const FIELDS = [INVESTMENT, REGION]
@@ -236,6 +236,7 @@ describe('a route', () => {
         const arrows = now.steps.flatMap((one) => exits(one).map((next, n) => `${one.id} ${n} ${next}`))
         expect(drawn.lines.map((line) => `${line.at.from} ${line.at.exit} ${line.to}`).sort()).toEqual(arrows.sort())
         expect(overlapping(drawn.boxes)).toEqual([])
+        expect(drawn.lines.filter((line) => slanted(line.points)).map((line) => line.at)).toEqual([])
       }
     }
   })
@@ -315,6 +316,14 @@ function overlapping(boxes: readonly Box[]): string[] {
       )
       .map((other) => `${one.step.id} over ${other.step.id}`),
   )
+}
+
+/** Whether a line runs otherwise than down, up or across. */
+function slanted(points: readonly Point[]): boolean {
+  return points.some((point, at) => {
+    const next = points[at + 1]
+    return next !== undefined && next.x !== point.x && next.y !== point.y
+  })
 }
 
 /** The same numbers each time. */

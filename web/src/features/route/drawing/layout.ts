@@ -60,16 +60,16 @@ export interface Sizes {
   down: number
 }
 
-/** For letters of so many pixels. */
-export function sizes(text: number): Sizes {
+/** For letters of so many pixels; closer together where nothing is inserted. */
+export function sizes(text: number, open = true): Sizes {
   const of = (n: number) => Math.round((n * text) / 14)
   return {
-    user: { width: of(208), height: of(72) },
+    user: { width: of(240), height: of(72) },
     gate: { width: of(120), height: of(36) },
     round: { width: of(88), height: of(36) },
-    label: { width: of(208), height: of(44) },
+    label: { width: of(240), height: of(44) },
     across: of(32),
-    down: of(52),
+    down: of(open ? 44 : 32),
   }
 }
 
@@ -194,15 +194,18 @@ function through(open: Open, points: Point[]): Open {
 }
 
 /** Without points that lie on the way between two others. */
-function straight(points: Point[]): Point[] {
-  return points.filter((point, at) => {
-    const before = points[at - 1]
-    const next = points[at + 1]
-    if (!before || !next) return true
-    const onX = before.x === point.x && point.x === next.x
-    const onY = before.y === point.y && point.y === next.y
-    return !onX && !onY
-  })
+function straight(points: readonly Point[]): Point[] {
+  const kept: Point[] = []
+  for (const point of points) {
+    const last = kept[kept.length - 1]
+    const before = kept[kept.length - 2]
+    if (last && last.x === point.x && last.y === point.y) continue
+    const onward =
+      last && before && ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y))
+    if (onward) kept.pop()
+    kept.push(point)
+  }
+  return kept
 }
 
 function sum(numbers: readonly number[]): number {

@@ -150,6 +150,7 @@ describe('a text in a box', () => {
     expect(fitted('建设单位审核', 8, 2)).toEqual(['建设单位审核'])
     expect(fitted('行业主管部门会同财政部门审核', 7, 2)).toEqual(['行业主管部门会', '同财政部门审核'])
     expect(fitted('行业主管部门会同财政部门联合审核', 7, 2)).toEqual(['行业主管部门会', '同财政部门联…'])
+    expect(fitted('总投资不小于 100,000,000', 8, 2)).toEqual(['总投资不小于 ', '100,000,000'])
     expect(fitted('', 7, 2)).toEqual([])
   })
 })

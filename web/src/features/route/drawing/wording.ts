@@ -50,15 +50,17 @@ export function limitWords(limit: UserStep['limit']): string {
 }
 
 /** A number as people read it; what is no number stays as typed. */
+export function grouped(text: string): string {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return text
+  const [whole = '', part] = text.replace('-', '').split('.')
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${text.startsWith('-') ? '−' : ''}${thousands}${part ? `.${part}` : ''}`
+}
+
 function value(field: RouteField | undefined, text: string): string {
   const trimmed = text.trim()
   if (trimmed === '') return t('choice.noValue')
-  if (field?.type === 'NUMBER' && /^-?\d+(\.\d+)?$/.test(trimmed)) {
-    const [whole = '', part] = trimmed.replace('-', '').split('.')
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-    return `${trimmed.startsWith('-') ? '−' : ''}${grouped}${part ? `.${part}` : ''}`
-  }
-  return trimmed
+  return field?.type === 'NUMBER' ? grouped(trimmed) : trimmed
 }
 
 export function operatorWord(type: RouteField['type'], operator: Comparison['operator']): string {

@@ -28,6 +28,7 @@ const LOT = '大桥施工标段'
 const LARGE = 910_000 + (Number(mark) % 10_000)
 const YUAN = `${LARGE}0000`
 const PATH = '/approval-routes/baseline'
+const DAYS = 10 + (Number(mark) % 80)
 const STEP = `分管领导批准 ${mark}`
 
 await story('route', async (it) => {
@@ -158,17 +159,20 @@ await story('route', async (it) => {
     const second = await it.as('business', { size: PHONE })
     await visit(second, `${PATH}/draft`)
     await second.locator('[data-step="authority"]').click()
-    await second.getByLabel('时限', { exact: false }).last().fill('6')
+    await second.getByLabel('时限', { exact: false }).last().fill(String(DAYS))
     await press(second, '保存草稿')
     await told(second, '草稿已保存')
-    await phone.getByLabel('时限', { exact: false }).last().fill('8')
+    await phone
+      .getByLabel('时限', { exact: false })
+      .last()
+      .fill(String(DAYS + 1))
     await press(phone, '保存草稿')
     await phone
       .getByRole('dialog')
       .getByText(/保存了这份草稿，您的改动没有保存/)
       .waitFor()
     await press(phone, '放弃我的改动，载入最新草稿')
-    await phone.locator('[data-step="authority"]').getByText('6 个工作日').waitFor()
+    await phone.locator('[data-step="authority"]').getByText(`${DAYS} 个工作日`).waitFor()
   })
   await it.step('the security administrator compares, confirms and puts it in force', async () => {
     const security = await it.as('security')
@@ -178,7 +182,7 @@ await story('route', async (it) => {
       .first()
       .click()
     await settled(security)
-    await sees(security, '“主管部门批准”的办理时限由“5 个工作日”改为“6 个工作日”')
+    await security.getByText(new RegExp(`“主管部门批准”的办理时限由“.*”改为“${DAYS} 个工作日”`)).waitFor()
     await press(security, '试走')
     await pick(security, 'trial-project', NAME)
     await fill(security, { 'trial-investment': YUAN })

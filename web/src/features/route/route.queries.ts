@@ -91,7 +91,7 @@ export function useTrialProjects(q: MaybeRefOrGetter<string>) {
 }
 
 /** The fields whose values are codes, with what one may choose from. */
-export function useValues() {
+function useValues() {
   const types = useCodes('PROJECT_TYPE').items
   const regions = useRegions().options
   return computed<Readonly<Record<string, readonly Option[]>>>(() => ({

@@ -4,7 +4,7 @@ import { addBranch, change, insert, lead, mayRemove, moveBranch, remove, removeB
 import { after, exits, find, frames, meetingOf, MET, startOf, type Arrow, type Route } from './graph'
 import { begin, changed, redone, undone } from './history'
 import { layout, sizes, type Box, type Point } from './layout'
-import { flat, outline, type Item } from './outline'
+import { outline, type Item } from './outline'
 
 const FIELDS = [INVESTMENT, REGION]
 const ids = (items: Item[]): string[] => items.map((item) => item.step.id)
@@ -86,7 +86,7 @@ describe('an outline', () => {
   it.each(Object.entries(ALL))('of %s tells every step once', (_, one) =>
     expect(
       flat(outline(one))
-        .map(({ item }) => item.step.id)
+        .map((item) => item.step.id)
         .sort(),
     ).toEqual(idsOf(one).sort()),
   )
@@ -230,7 +230,7 @@ describe('a route', () => {
         ]
         now = any(acts)?.() ?? now
         expect({ faults: torn(now), before }).toEqual({ faults: [], before })
-        const told = flat(outline(now)).map(({ item }) => item.step.id)
+        const told = flat(outline(now)).map((item) => item.step.id)
         expect([...told].sort()).toEqual(idsOf(now).sort())
         const drawn = layout(outline(now), sizes(14))
         const arrows = now.steps.flatMap((one) => exits(one).map((next, n) => `${one.id} ${n} ${next}`))
@@ -303,6 +303,11 @@ describe('history', () => {
 
 it('a route without a start tells nothing rather than fail', () =>
   expect(outline(route([user('甲', '乙')]))).toEqual([]))
+
+/** Everything in an outline. */
+function flat(items: readonly Item[]): Item[] {
+  return items.flatMap((item) => [item, ...item.ways.flatMap((way) => flat(way.items))])
+}
 
 /** Pairs of boxes that lie over one another. */
 function overlapping(boxes: readonly Box[]): string[] {

@@ -52,8 +52,3 @@ export function outline(route: Route): Item[] {
 
   return sequence(startOf(route), null).items
 }
-
-/** Everything in an outline, each with how deep it lies. */
-export function flat(items: readonly Item[], depth = 0): { item: Item; depth: number }[] {
-  return items.flatMap((item) => [{ item, depth }, ...item.ways.flatMap((way) => flat(way.items, depth + 1))])
-}

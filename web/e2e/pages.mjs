@@ -94,6 +94,9 @@ export const TOURS = {
     { name: 'thresholds', path: '/thresholds' },
     { name: 'matter-kinds', path: '/matter-kinds' },
     { name: 'approvals-all', path: '/approvals?box=ALL' },
+    { name: 'routes', path: '/approval-routes' },
+    { name: 'route', path: '/approval-routes/baseline' },
+    { name: 'route-draft', path: '/approval-routes/baseline-adjustment/draft' },
   ],
   admin: async (page) => [
     { name: 'admin-desk', path: '/' },
@@ -110,6 +113,8 @@ export const TOURS = {
   security: async () => [
     { name: 'security-desk', path: '/' },
     { name: 'security-duties', path: '/people?tab=duties' },
+    { name: 'security-routes', path: '/approval-routes' },
+    { name: 'security-route', path: '/approval-routes/baseline' },
   ],
   auditor: async (page) => [
     { name: 'auditor-desk', path: '/' },

@@ -50,7 +50,10 @@ describe.each(FORMS)('%s', (form, words, entities) => {
   })
 })
 
-/** What is asked for without being kept: signing in, a password once more, a step as it was drawn, a row to link to. */
+/** The parts of a route of approvals, which is drawn and checked as a whole, as the server does. */
+const DRAWN = ['features/route/ChoiceFields.vue', 'features/route/RouteEditor.vue', 'features/route/UserFields.vue']
+
+/** What is asked for without being kept: signing in, a step as it was drawn, a row to link to, a trial. */
 const NO_RECORD = [
   'app/PasswordPage.vue: again',
   'app/PasswordPage.vue: current',
@@ -67,12 +70,14 @@ const NO_RECORD = [
   'features/access/NewPassword.vue: ',
   'features/approval/ActDialog.vue: ',
   'features/plan/ActivityEdit.vue: from',
+  'features/route/TrialDrawer.vue: ',
+  'features/route/TrialDrawer.vue: trial-project',
 ]
 
 it('no other form labels a field itself', () => {
   const own: string[] = []
   for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!file.endsWith('.vue') || file === 'shared/ui/StandardField.vue') continue
+    if (!file.endsWith('.vue') || file === 'shared/ui/StandardField.vue' || DRAWN.includes(file)) continue
     for (const found of read(file).matchAll(/<FormField\b[^>]*?\s:?name="([^"]+)"/g)) {
       const name = found[0].includes(':name=') ? '' : (found[1] ?? '')
       own.push(`${file}: ${name}`)

@@ -31,6 +31,12 @@ describe('the navigation', () => {
       '/help',
     ]))
 
+  it('leads to the routes of approvals who draws them and who puts them in force', () => {
+    for (const right of ['approval.manage', 'security.manage'])
+      expect(paths(navigation(holding(right)))).toContain('/approval-routes')
+    expect(paths(navigation(holding('project.read')))).not.toContain('/approval-routes')
+  })
+
   it('has on a phone what is used most, four at the most', () => {
     expect(paths(phoneBar(holding('project.read', 'people.manage', 'audit.read')))).toEqual([
       '/',

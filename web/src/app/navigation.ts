@@ -4,8 +4,8 @@ import { t } from './words'
 export interface NavItem {
   to: string
   word: string
-  /** A right without which the page is of no use; absent for everyone's pages. */
-  right?: string
+  /** A right without which the page is of no use, or several of which one is enough; absent for everyone's pages. */
+  right?: string | readonly string[]
   /** Stands in the bar at the foot of a phone, where there is room for it. */
   phone?: boolean
 }
@@ -21,6 +21,7 @@ const ITEMS: NavItem[] = [
   { to: '/people', word: t('nav.people'), right: 'people.manage', phone: true },
   { to: '/security-policy', word: t('nav.security'), right: 'people.manage' },
   { to: '/standard', word: t('nav.standard') },
+  { to: '/approval-routes', word: t('nav.routes'), right: ['approval.manage', 'security.manage'] },
   { to: '/thresholds', word: t('nav.thresholds'), right: 'project.read' },
   { to: '/matter-kinds', word: t('nav.matterKinds'), right: 'standard.edit' },
   { to: '/audit', word: t('nav.audit'), right: 'audit.read', phone: true },
@@ -29,7 +30,7 @@ const ITEMS: NavItem[] = [
 
 /** What the person's navigation shows. */
 export function navigation(holds: (right: string) => boolean = may): NavItem[] {
-  return ITEMS.filter((item) => item.right === undefined || holds(item.right))
+  return ITEMS.filter((item) => item.right === undefined || [item.right].flat().some(holds))
 }
 
 /** Those of them at the foot of a phone: as many as a thumb can tell apart, beside “more”. */

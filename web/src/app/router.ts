@@ -9,6 +9,7 @@ import { planRoutes } from '../features/plan/routes'
 import { progressRoutes } from '../features/progress/routes'
 import { projectRoutes } from '../features/project/routes'
 import { reportRoutes } from '../features/report/routes'
+import { routeRoutes } from '../features/route/routes'
 import { standardRoutes } from '../features/standard/routes'
 import { loadSession, may, session } from '../shared/session'
 
@@ -22,6 +23,7 @@ const office: RouteRecordRaw[] = [
   ...reportRoutes,
   ...accessRoutes,
   ...standardRoutes,
+  ...routeRoutes,
   ...auditRoutes,
   { path: '/sessions', component: () => import('./SessionsPage.vue') },
   { path: '/help', component: () => import('./HelpPage.vue') },
@@ -50,8 +52,8 @@ router.beforeEach(async (to) => {
   if (now.mustChangePassword && to.path !== '/password') return '/password'
   if (!now.mustChangePassword && now.mustEnrol && to.path !== '/second-factor') return '/second-factor'
   if (to.path === '/sign-in') return '/'
-  const right = to.meta['right']
-  return typeof right === 'string' && !may(right) ? '/forbidden' : true
+  const rights = [to.meta['right'] ?? []].flat() as string[]
+  return rights.length > 0 && !rights.some(may) ? '/forbidden' : true
 })
 
 router.afterEach((to, from) => {

@@ -1868,7 +1868,7 @@ export interface paths {
     }
     /**
      * 查看角色
-     * @description 须有权限 `people.manage`：人员和授权由管理员在其管理范围内维护。
+     * @description 须有权限 `people.manage` 或 `approval.manage`：管理员授予角色，业务管理员在审批流程中指明由哪个角色办理。
      */
     get: operations['listRoles']
     put?: never
@@ -3134,6 +3134,7 @@ export interface components {
       number: number
       shipped: boolean
       draft: boolean
+      draftBy: components['schemas']['AccessPostsFace'] | null
       /** Format: int64 */
       underWay: number
     }

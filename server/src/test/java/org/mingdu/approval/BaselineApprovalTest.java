@@ -295,6 +295,9 @@ class BaselineApprovalTest {
                         .slug())
                 .isEqualTo("stale");
         var version = drawn.json().at("/draft/version").asInt();
+        assertThat(draftBy(guard)).isEqualTo("业务管理员");
+        assertThat(keeper.get("/roles").text()).contains("\"DEP\"");
+        assertThat(head.get("/roles").status()).isEqualTo(403);
 
         var tried = keeper.post(
                 "/approval-routes/baseline/trial",
@@ -302,6 +305,14 @@ class BaselineApprovalTest {
         assertThat(tried.status()).as(tried.text()).isEqualTo(200);
         assertThat(tried.json().path("ends").asBoolean()).isTrue();
         assertThat(tried.json().at("/met/0/people/0/name").asString()).isEqualTo("建设科长");
+
+        assertThat(guard.post(
+                                "/approval-routes/baseline/trial",
+                                "{\"route\":%s,\"project\":\"%s\"}".formatted(ONE_STEP.formatted("DEP"), project))
+                        .json()
+                        .at("/met/0/people/0/name")
+                        .asString())
+                .isEqualTo("建设科长");
 
         var publish = "{\"version\":%d}".formatted(version);
         assertThat(keeper.post("/approval-routes/baseline/publication", publish).slug())
@@ -311,6 +322,7 @@ class BaselineApprovalTest {
         assertThat(guard.post("/approval-routes/baseline/publication", publish).status())
                 .isEqualTo(200);
 
+        assertThat(draftBy(guard)).isEmpty();
         assertThat(box(head, "TODO")).containsExactly(before);
         done(head, before, "{\"type\":\"REFUSE\",\"round\":1,\"opinion\":\"再议\"}");
         var after = sent();
@@ -319,6 +331,10 @@ class BaselineApprovalTest {
         var seen = guard.get("/approval-routes/baseline").json();
         assertThat(seen.path("versions").size()).isEqualTo(2);
         assertThat(seen.at("/versions/0/underWay").asInt()).isEqualTo(1);
+    }
+
+    private static String draftBy(Caller who) {
+        return who.get("/approval-routes").json().at("/items/0/draftBy/name").asString("");
     }
 
     @Test

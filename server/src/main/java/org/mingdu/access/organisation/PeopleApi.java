@@ -170,7 +170,10 @@ class PeopleApi {
     }
 
     @GetMapping("/api/v1/roles")
-    @Allows(value = Right.PEOPLE_MANAGE, because = WHY, action = "查看角色")
+    @Allows(
+            value = {Right.PEOPLE_MANAGE, Right.APPROVAL_MANAGE},
+            because = "管理员授予角色，业务管理员在审批流程中指明由哪个角色办理",
+            action = "查看角色")
     Roles roles(Actor actor) {
         return new Roles(grants.roles(actor.tenant()));
     }

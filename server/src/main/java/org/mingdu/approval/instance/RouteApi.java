@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Posts;
 import org.mingdu.access.Posts.Face;
@@ -76,9 +77,17 @@ class RouteApi {
 
     /// @param shipped  the one in force came with the product
     /// @param draft    whether somebody draws another
+    /// @param draftBy  who does
     /// @param underWay how many travel on a route of this kind now
     record KindLine(
-            String kind, String title, String name, int number, boolean shipped, boolean draft, long underWay) {}
+            String kind,
+            String title,
+            String name,
+            int number,
+            boolean shipped,
+            boolean draft,
+            @Nullable Face draftBy,
+            long underWay) {}
 
     record KindLines(List<KindLine> items) {}
 
@@ -142,13 +151,20 @@ class RouteApi {
     private KindLine line(Actor actor, SubjectKind kind) {
         var inForce = routes.published(actor.tenant(), kind.kind()).orElse(null);
         var versions = routes.versions(actor.tenant(), kind.kind());
+        var drawers = versions.stream()
+                .filter(version -> version.state().equals("DRAFT"))
+                .flatMap(draft -> Stream.ofNullable(draft.author()))
+                .toList();
         return new KindLine(
                 kind.kind(),
                 kind.title(),
                 inForce == null ? kind.shipped().name() : inForce.route().name(),
                 inForce == null ? 1 : inForce.number(),
                 inForce == null || inForce.shipped(),
-                versions.stream().anyMatch(version -> version.state().equals("DRAFT")),
+                !drawers.isEmpty(),
+                posts.faces(actor.tenant(), drawers).values().stream()
+                        .findFirst()
+                        .orElse(null),
                 versions.stream()
                         .mapToLong(version -> instances.underWay(actor.tenant(), version.id()))
                         .sum());

@@ -1,0 +1,94 @@
+import type { RouteField } from '../../../shared/api/contract'
+import { t } from '../words'
+import type { ChoiceStep, Comparison, Step, UserStep } from './graph'
+
+/** What things a route names by code or id are called. */
+export interface Names {
+  role: (code: string) => string
+  organisation: (id: string) => string
+  person: (id: string) => string
+  field: (code: string) => RouteField | undefined
+  /** A coded value's name; undefined where the value speaks for itself. */
+  value: (field: string, value: string) => string | undefined
+}
+
+/** What a step is called in a sentence. */
+export function called(step: Step): string {
+  switch (step.type) {
+    case 'user':
+      return step.name.trim() || t('step.unnamed')
+    case 'choice':
+    case 'split':
+    case 'join':
+      return step.id
+    default:
+      return t(`type.${step.type}`)
+  }
+}
+
+export function modeWords(mode: UserStep['mode']): string {
+  return mode.type === 'share' ? t('mode.shareOf', { n: mode.percent }) : t(`mode.${mode.type}.name`)
+}
+
+export function peopleWords(participants: UserStep['participants'], names: Names): string {
+  switch (participants.type) {
+    case 'role':
+      return participants.role === '' ? t('who.noRole') : names.role(participants.role)
+    case 'post':
+      return participants.organisation === '' || participants.post.trim() === ''
+        ? t('who.noPost')
+        : `${names.organisation(participants.organisation)} ${participants.post}`
+    case 'named':
+      return participants.people.length === 0 ? t('who.nobody') : participants.people.map(names.person).join('、')
+    case 'chosen':
+      return t('who.chosen.name')
+  }
+}
+
+export function limitWords(limit: UserStep['limit']): string {
+  return limit ? t(`limit.${limit.unit}`, { n: limit.amount }) : t('limit.none')
+}
+
+/** A number as people read it; what is no number stays as typed. */
+export function grouped(text: string): string {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return text
+  const [whole = '', part] = text.replace('-', '').split('.')
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${text.startsWith('-') ? '−' : ''}${thousands}${part ? `.${part}` : ''}`
+}
+
+function value(field: RouteField | undefined, text: string): string {
+  const trimmed = text.trim()
+  if (trimmed === '') return t('choice.noValue')
+  return field?.type === 'NUMBER' ? grouped(trimmed) : trimmed
+}
+
+export function operatorWord(type: RouteField['type'], operator: Comparison['operator']): string {
+  return t(`operator.${type}.${operator}`)
+}
+
+export function comparisonWords(comparison: Comparison, names: Names): string {
+  const field = names.field(comparison.field)
+  if (!field) return t('choice.noField')
+  return `${field.name} ${operatorWord(field.type, comparison.operator)} ${names.value(field.code, comparison.value) ?? value(field, comparison.value)}`
+}
+
+/** The condition of a choice's way; the last one is 其他. */
+export function wayWords(choice: ChoiceStep, exit: number, names: Names): string {
+  const branch = choice.branches[exit]
+  if (!branch) return t('choice.otherwise')
+  if (branch.when.length === 0) return t('choice.noCondition')
+  return branch.when.map((one) => comparisonWords(one, names)).join(t('choice.and'))
+}
+
+/** A step in one breath, for who hears the drawing. */
+export function spoken(step: Step, names: Names): string {
+  if (step.type !== 'user')
+    return step.type === 'start' || step.type === 'end' ? called(step) : `${t(`type.${step.type}`)} ${called(step)}`
+  return t('step.spoken', {
+    name: called(step),
+    who: peopleWords(step.participants, names),
+    mode: modeWords(step.mode),
+    limit: limitWords(step.limit),
+  })
+}

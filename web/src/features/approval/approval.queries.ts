@@ -50,3 +50,16 @@ export const takeAct = (input: { id: Id; form: ActForm }, key: string) =>
 
 export const agreeAll = (input: { ids: Id[]; opinion: string }, key: string) =>
   send<AgreedAll>('POST', '/approvals/agreements', input, key)
+
+export interface Phrases {
+  items: string[]
+  /** Kept by oneself, and not those everybody begins with. */
+  own: boolean
+}
+export const usePhrases = () =>
+  useQuery({
+    queryKey: ['approval-phrases'],
+    queryFn: ({ signal }) => get<Phrases>('/approval-phrases', {}, signal),
+    staleTime: 600_000,
+  })
+export const savePhrases = (items: string[], key: string) => send<Phrases>('PUT', '/approval-phrases', { items }, key)

@@ -100,6 +100,8 @@ final class AcrossCases {
             entry("GET /organisations/{id}", of("/organisations/{organisation}", Belongs.CITY)),
             entry("GET /approvals", list("/approvals?box=STARTED&limit=200", Belongs.LOT)),
             entry("GET /approval-kinds", nobodys()),
+            entry("GET /approval-phrases", nobodys()),
+            entry("PUT /approval-phrases", nobodys()),
             entry("GET /approvals/{id}", of("/approvals/{approval}", Belongs.LOT)),
             entry("GET /approvals/{id}/paper.pdf", of("/approvals/{approval}/paper.pdf", Belongs.LOT)),
             entry("GET /approvals/{id}/candidates", of("/approvals/{approval}/candidates", Belongs.LOT)),

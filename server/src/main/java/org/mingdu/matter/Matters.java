@@ -27,4 +27,7 @@ public interface Matters {
 
     /// Keeps it as a draft of the actor.
     UUID draft(Actor actor, ProjectId project, Drafted draft);
+
+    /// Sends a draft of the actor's on the way its kind has.
+    void submit(Actor actor, UUID matter);
 }

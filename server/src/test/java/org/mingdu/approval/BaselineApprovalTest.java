@@ -268,6 +268,23 @@ class BaselineApprovalTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void everybody_keeps_phrases_of_their_own_and_begins_with_the_usual_ones() {
+        assertThat(head.get("/approval-phrases").json().path("own").asBoolean()).isFalse();
+        var saved = head.write(
+                "PUT", "/approval-phrases", "{\"items\":[\"同意上报。\",\" 同意上报。 \",\"请核减。\"]}", UUID.randomUUID());
+        assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+        assertThat(head.get("/approval-phrases").json().path("items").toString())
+                .isEqualTo("[\"同意上报。\",\"请核减。\"]");
+        assertThat(authority.get("/approval-phrases").json().path("items").toString())
+                .contains("拟同意，请领导审定。");
+        assertThat(head.write("PUT", "/approval-phrases", "{\"items\":[\" \"]}", UUID.randomUUID())
+                        .text())
+                .contains("常用语不能为空");
+        head.write("PUT", "/approval-phrases", "{\"items\":[]}", UUID.randomUUID());
+        assertThat(head.get("/approval-phrases").json().path("own").asBoolean()).isFalse();
+    }
+
     private static final String ONE_STEP = """
             {"name":"一级审批","above":"LDR","fields":[],"steps":[
               {"type":"start","id":"s","next":"a"},

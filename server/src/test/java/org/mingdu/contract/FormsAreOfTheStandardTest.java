@@ -38,6 +38,7 @@ class FormsAreOfTheStandardTest {
             "OwnFactorApi$CodeOnly",
             "OwnFactorApi$PasswordOnly",
             "PeopleApi$NewPassword",
+            "PhraseApi$Form",
             "ReportApi$Version",
             "RouteApi$Drawing",
             "RouteApi$Publication",

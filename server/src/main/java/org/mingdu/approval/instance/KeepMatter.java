@@ -26,6 +26,7 @@ class KeepMatter {
     private final EventTable events;
     private final TaskTable tasks;
     private final BoxTable boxes;
+    private final PhraseTable phrases;
     private final RouteTable routes;
     private final Kinds kinds;
 
@@ -34,12 +35,14 @@ class KeepMatter {
             EventTable events,
             TaskTable tasks,
             BoxTable boxes,
+            PhraseTable phrases,
             RouteTable routes,
             Kinds kinds) {
         this.instances = instances;
         this.events = events;
         this.tasks = tasks;
         this.boxes = boxes;
+        this.phrases = phrases;
         this.routes = routes;
         this.kinds = kinds;
     }
@@ -108,6 +111,7 @@ class KeepMatter {
         events.eraseDemo(erasing.tenant());
         tasks.erase(erasing.tenant());
         boxes.erase(erasing.tenant());
+        phrases.erase(erasing.tenant());
         instances.erase(erasing.tenant());
         routes.erase(erasing.tenant());
     }

@@ -13,8 +13,8 @@ import org.mingdu.kernel.TenantId;
 import org.mingdu.matter.Matters;
 import org.springframework.stereotype.Component;
 
-/// What contractors of the first projects mean to ask for: a draft each, since what was put before somebody leaves a
-/// history that stays when the city is erased.
+/// What contractors of the first projects ask for: one each, of which every other one waits for their supervisor and
+/// the rest are drafts.
 @Component
 class Requests {
     /// @param amount yuan
@@ -65,7 +65,7 @@ class Requests {
         }
         var request = REQUESTS.get(number);
         var actor = people.actor(tenant, contractor).orElseThrow();
-        matters.draft(
+        var drafted = matters.draft(
                 actor,
                 project,
                 new Matters.Drafted(
@@ -76,5 +76,8 @@ class Requests {
                         request.amount() == null ? null : Money.of(request.amount()),
                         request.days(),
                         request.inDays() == null ? null : LocalDate.now(clock).plusDays(request.inDays())));
+        if (number % 2 == 0) {
+            matters.submit(actor, drafted);
+        }
     }
 }

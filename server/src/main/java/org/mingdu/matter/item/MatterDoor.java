@@ -11,9 +11,11 @@ import org.springframework.stereotype.Service;
 @Service
 class MatterDoor implements Matters {
     private final SaveMatter save;
+    private final SubmitMatter submit;
 
-    MatterDoor(SaveMatter save) {
+    MatterDoor(SaveMatter save, SubmitMatter submit) {
         this.save = save;
+        this.submit = submit;
     }
 
     @Override
@@ -32,5 +34,13 @@ class MatterDoor implements Matters {
             return id;
         }
         throw new IllegalStateException("matter (%s) was not drafted: %s".formatted(draft.title(), outcome));
+    }
+
+    @Override
+    public void submit(Actor actor, UUID matter) {
+        var outcome = submit.handle(actor, matter, 1);
+        if (!(outcome instanceof StepOutcome.Taken)) {
+            throw new IllegalStateException("matter (%s) was not submitted: %s".formatted(matter, outcome));
+        }
     }
 }

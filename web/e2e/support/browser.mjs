@@ -84,6 +84,14 @@ export async function wear(page, look) {
     classList.toggle('elder', wanted === 'elder')
     classList.toggle('comfortable', wanted === 'elder')
     classList.toggle('field', wanted === 'field')
+    // Colours on their way from one look to the next are those of neither: what ends is waited for, and drawn.
+    const ends = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+      .map((one) => one.finished.catch(() => undefined))
+    return Promise.all(ends).then(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true)))),
+    )
   }, look)
 }
 

@@ -123,6 +123,30 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/approval-phrases': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看常用语
+     * @description 须登录：人人有自己的常用语。
+     */
+    get: operations['getApprovalPhrases']
+    /**
+     * 保存常用语
+     * @description 须登录：人人有自己的常用语。
+     */
+    put: operations['updateApprovalPhrases']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/approval-routes': {
     parameters: {
       query?: never
@@ -3095,6 +3119,13 @@ export interface components {
       type: 'named'
       people: string[]
     }
+    ApprovalPhraseForm: {
+      items: string[]
+    }
+    ApprovalPhrasePhrases: {
+      items: string[]
+      own: boolean
+    }
     ApprovalPossibleTarget: {
       step: string | null
       name: string
@@ -5339,6 +5370,55 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ApprovalRouteCandidates']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getApprovalPhrases: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalPhrasePhrases']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateApprovalPhrases: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalPhraseForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalPhrasePhrases']
         }
       }
       default: components['responses']['Problem']

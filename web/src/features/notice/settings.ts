@@ -47,10 +47,6 @@ export function settingsFormOf(draft: SettingsDraft, version: number): SettingsF
 }
 
 /** The wish of a kind by a way, in the draft itself. */
-export function wishOf(
-  draft: SettingsDraft,
-  kind: string,
-  medium: NoticeWish['medium'],
-): NoticeWish | undefined {
+export function wishOf(draft: SettingsDraft, kind: string, medium: NoticeWish['medium']): NoticeWish | undefined {
   return draft.wishes.find((wish) => wish.kind === kind && wish.medium === medium)
 }

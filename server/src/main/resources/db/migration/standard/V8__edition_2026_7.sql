@@ -15,4 +15,5 @@ insert into standard.field
 
   ('2026.7', 'noticeSettings', 1, 'quietFrom', '免打扰开始', '从几点起不发邮件等外部通知，形如 22:00；站内通知不受影响。', 'text', null, 5, null, false, null, '([01][0-9]|2[0-3]):[0-5][0-9]', null, null),
   ('2026.7', 'noticeSettings', 2, 'quietTo', '免打扰结束', '到几点为止，形如 07:00；期间的通知到点再发。', 'text', null, 5, null, false, null, '([01][0-9]|2[0-3]):[0-5][0-9]', null, null),
-  ('2026.7', 'noticeSettings', 3, 'digest', '每日汇总', '每天 08:30 把未读通知汇总成一封邮件，不再逐条发送。', 'flag', null, null, null, true, null, null, null, null);
+  ('2026.7', 'noticeSettings', 3, 'digest', '每日汇总', '每天 08:30 把未读通知汇总成一封邮件，不再逐条发送。', 'flag', null, null, null, true, null, null, null, null),
+  ('2026.7', 'noticeSettings', 4, 'wishes', '接收方式', '每类通知另外用哪些方式接收；站内通知始终接收。', 'reference', null, null, null, true, null, null, null, null);

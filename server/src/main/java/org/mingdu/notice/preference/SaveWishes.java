@@ -2,7 +2,6 @@ package org.mingdu.notice.preference;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -56,7 +55,6 @@ class SaveWishes {
             @Nullable String quietTo,
             boolean digest,
 
-            @NotNull(message = "请说明各类通知的接收方式。") @Size(max = MOST_WISHES, message = "通知方式太多，请刷新页面后重试。")
             List<@Valid @NotNull(message = "请选择通知类别。") Wish> wishes,
 
             int version) {}
@@ -78,6 +76,9 @@ class SaveWishes {
         }
         if (from != null && from.equals(to)) {
             return new Outcome.Invalid(List.of(new Field("/quietTo", "免打扰的结束时间不能与开始时间相同。")));
+        }
+        if (form.wishes().size() > MOST_WISHES) {
+            return new Outcome.Invalid(List.of(new Field("/wishes", "接收方式太多，请刷新页面后重新选择。")));
         }
         var said = new HashMap<Wishes.Choice, Boolean>();
         for (var index = 0; index < form.wishes().size(); index++) {

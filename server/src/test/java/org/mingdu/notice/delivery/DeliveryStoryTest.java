@@ -233,7 +233,7 @@ class DeliveryStoryTest {
                     assertThat(line.path("tries").asInt()).isEqualTo(now);
                     assertThat(line.path("state").asString()).isEqualTo(now == 6 ? "FAILED" : "WAITING");
                     assertThat(line.path("lastError").asString()).contains("没有接收");
-                });
+                }));
                 send.run();
                 assertThat(log().getFirst().path("tries").asInt())
                         .as("not before its time")
@@ -321,7 +321,7 @@ class DeliveryStoryTest {
         tell(NoticeKind.APPROVAL_TURN, "请办理：大桥");
         send.run();
         assertThat(mails()).isEmpty();
-        assertThat(log()).singleElement().satisfies(line -> {
+        soon(() -> assertThat(log()).singleElement().satisfies(line -> {
             assertThat(line.path("state").asString()).isEqualTo("WRITTEN");
             assertThat(line.path("written").asString()).isEqualTo("致 王经办（139****）：【请办理：大桥】“审核”环节等您办理。");
         }));

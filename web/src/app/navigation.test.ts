@@ -16,6 +16,7 @@ describe('the navigation', () => {
       '/progress',
       '/matters',
       '/approvals',
+      '/notices',
       '/reports',
       '/standard',
       '/thresholds',
@@ -25,6 +26,7 @@ describe('the navigation', () => {
   it('leads an administrator to people and to no project', () =>
     expect(paths(navigation(holding('people.manage')))).toEqual([
       '/',
+      '/notices',
       '/people',
       '/security-policy',
       '/standard',
@@ -35,6 +37,11 @@ describe('the navigation', () => {
     for (const right of ['approval.manage', 'security.manage'])
       expect(paths(navigation(holding(right)))).toContain('/approval-routes')
     expect(paths(navigation(holding('project.read')))).not.toContain('/approval-routes')
+  })
+
+  it('leads to the log of what was sent who looks after the machine', () => {
+    expect(paths(navigation(holding('notice.manage')))).toContain('/notice-deliveries')
+    expect(paths(navigation(holding('people.manage')))).not.toContain('/notice-deliveries')
   })
 
   it('has on a phone what is used most, four at the most', () => {

@@ -17,6 +17,7 @@ const ITEMS: NavItem[] = [
   { to: '/progress', word: t('nav.progress'), right: 'project.read', phone: true },
   { to: '/matters', word: t('nav.matters'), right: 'project.read' },
   { to: '/approvals', word: t('nav.approvals'), right: 'project.read', phone: true },
+  { to: '/notices', word: t('nav.notices') },
   { to: '/reports', word: t('nav.reports'), right: 'report.make' },
   { to: '/people', word: t('nav.people'), right: 'people.manage', phone: true },
   { to: '/security-policy', word: t('nav.security'), right: 'people.manage' },
@@ -24,6 +25,7 @@ const ITEMS: NavItem[] = [
   { to: '/approval-routes', word: t('nav.routes'), right: ['approval.manage', 'security.manage'] },
   { to: '/thresholds', word: t('nav.thresholds'), right: 'project.read' },
   { to: '/matter-kinds', word: t('nav.matterKinds'), right: 'standard.edit' },
+  { to: '/notice-deliveries', word: t('nav.deliveries'), right: 'notice.manage' },
   { to: '/audit', word: t('nav.audit'), right: 'audit.read', phone: true },
   { to: '/help', word: t('nav.help') },
 ]

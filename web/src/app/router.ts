@@ -5,6 +5,7 @@ import { approvalRoutes } from '../features/approval/routes'
 import { auditRoutes } from '../features/audit/routes'
 import { deskRoutes } from '../features/desk/routes'
 import { matterRoutes } from '../features/matter/routes'
+import { noticeRoutes } from '../features/notice/routes'
 import { planRoutes } from '../features/plan/routes'
 import { progressRoutes } from '../features/progress/routes'
 import { projectRoutes } from '../features/project/routes'
@@ -20,6 +21,7 @@ const office: RouteRecordRaw[] = [
   ...progressRoutes,
   ...matterRoutes,
   ...approvalRoutes,
+  ...noticeRoutes,
   ...reportRoutes,
   ...accessRoutes,
   ...standardRoutes,

@@ -122,6 +122,11 @@ export function endGrant(grant: Id, key: string): Promise<true> {
   return send<unknown>('DELETE', `/grants/${grant}`, undefined, key).then(() => true as const)
 }
 
+export function changeEmail(person: Id, email: string, key: string): Promise<true> {
+  const form = email === '' ? {} : { email }
+  return send<unknown>('PUT', `/people/${person}/email`, form, key).then(() => true as const)
+}
+
 export function leavePost(person: Id, key: string): Promise<true> {
   return send<unknown>('POST', `/people/${person}/leave`, {}, key).then(() => true as const)
 }

@@ -28,6 +28,7 @@ const person: PersonDraft = {
   name: '王海燕',
   post: '',
   mobile: '',
+  email: '',
   organisationId: 'o5',
   login: 'wanghy',
   password: 'a-long-password',

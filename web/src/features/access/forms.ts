@@ -19,6 +19,7 @@ export interface PersonDraft {
   name: string
   post: string
   mobile: string
+  email: string
   organisationId: string
   login: string
   password: string
@@ -78,6 +79,7 @@ export function personFormOf(draft: PersonDraft): PersonForm {
     name: draft.name.trim(),
     ...(draft.post.trim() ? { post: draft.post.trim() } : {}),
     ...(draft.mobile.trim() ? { mobile: draft.mobile.trim() } : {}),
+    ...(draft.email.trim() ? { email: draft.email.trim() } : {}),
     organisationId: draft.organisationId,
     login: draft.login.trim(),
     password: draft.password,

@@ -138,6 +138,16 @@ export type ChangeTotals = Shapes['MatterChangeTotals']
 export type ChangeSums = Shapes['MatterChangeTotalsSums']
 export type ChangeSum = Shapes['MatterChangeTotalsSum']
 
+// ---- notices
+
+export type Notice = Answer<'/notices'>['items'][number]
+/** What is unread: how many, and the last of them. */
+export type UnreadNotices = Answer<'/notices/unread'>
+export type NoticeSettings = Answer<'/notice-settings'>
+export type NoticeWish = NoticeSettings['wishes'][number]
+export type NoticeGateway = Answer<'/notice-channels'>['items'][number]
+export type NoticeDelivery = Answer<'/notice-deliveries'>['items'][number]
+
 // ---- desk and reports
 
 export type QueueItem = Shapes['ReportDeskItem']

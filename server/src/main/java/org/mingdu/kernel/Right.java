@@ -19,6 +19,7 @@ public enum Right {
     STANDARD_EDIT("standard.edit"),
     THRESHOLDS_EDIT("thresholds.edit"),
     APPROVAL_MANAGE("approval.manage"),
+    NOTICE_MANAGE("notice.manage"),
     AUDIT_READ("audit.read");
 
     private final String code;

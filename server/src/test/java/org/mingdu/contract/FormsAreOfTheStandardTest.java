@@ -34,6 +34,7 @@ class FormsAreOfTheStandardTest {
             "EditApi$Saved",
             "ImportApi$Choice",
             "MatterApi$Version",
+            "NoticeApi$ReadForm",
             "OwnFactorApi$Both",
             "OwnFactorApi$CodeOnly",
             "OwnFactorApi$PasswordOnly",

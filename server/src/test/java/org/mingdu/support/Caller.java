@@ -2,6 +2,7 @@ package org.mingdu.support;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -69,6 +70,19 @@ public final class Caller {
                 throw new IllegalStateException(new String(response.body(), StandardCharsets.UTF_8));
             }
             return response.body();
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /// An answer that goes on: what is said arrives line by line, until it ends or is closed.
+    public HttpResponse<InputStream> stream(String path, String... headers) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(root + path)).GET();
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }

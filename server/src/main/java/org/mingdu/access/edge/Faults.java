@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.catalina.connector.ClientAbortException;
 import org.mingdu.kernel.Cursor;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Problem.Field;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -202,6 +204,12 @@ class Faults {
                     .answer();
         }
         return other(fault, request);
+    }
+
+    /// Whoever listened to a stream has gone, and nobody is left to be told.
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+    void gone(Exception fault) {
+        LOG.debug("Nobody listens any more", fault);
     }
 
     @ExceptionHandler

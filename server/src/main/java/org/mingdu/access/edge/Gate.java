@@ -32,13 +32,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// kept together with the line it leaves in the trail and with the answer it was given, so that the same key sent again
 /// is answered from there: all three are durable before the answer leaves, or none is. An answer of 400 or above takes
 /// everything back. What a slow client sends is read before the transaction begins, and what it is slow to take is sent
-/// after it has ended. Signing in (both steps) and the first set-up have nobody to ask for a key and mind their own
-/// transactions.
+/// after it has ended. An answer that goes on for long, a stream, runs in none. Signing in (both steps) and the first
+/// set-up have nobody to ask for a key and mind their own transactions.
 @Component
 class Gate extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
     private static final Set<String> MINDING_THEMSELVES =
             Set.of("/api/v1/session", "/api/v1/session/code", "/api/v1/setup");
+    private static final Set<String> STREAMING = Set.of("/api/v1/notices/stream");
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
     private final Sessions sessions;
@@ -83,11 +84,22 @@ class Gate extends OncePerRequestFilter {
         } else if (token == null) {
             // Before a byte of what a stranger sends is read.
             refuse(response, Refusals.signInFirst());
+        } else if (isRead(request) && STREAMING.contains(request.getRequestURI())) {
+            stream(token, request, response, chain);
         } else if (isRead(request)) {
             read(token, request, response, chain);
         } else {
             write(token, request, response, chain);
         }
+    }
+
+    /// Who asks is known before the answer begins; no transaction lasts as long as it does. An open window does not
+    /// count
+    /// as somebody who is there.
+    private void stream(String token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        reading.executeWithoutResult(_ -> sessions.visit(token).ifPresent(visitor -> visitor.with(request)));
+        chain.doFilter(request, response);
     }
 
     private void read(String token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

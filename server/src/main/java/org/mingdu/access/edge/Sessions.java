@@ -27,6 +27,9 @@ public interface Sessions {
     /// In the running transaction, which has then entered the visitor's tenant. Empty when the session ended.
     Optional<Visitor> visit(String token);
 
+    /// Whether it has not ended, in no transaction and without using it.
+    boolean lives(Visitor visitor);
+
     /// Notes that the session is in use, in a transaction of its own.
     void seen(Visitor visitor);
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.access.LiveSession;
 import org.mingdu.kernel.Actor;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +32,7 @@ import tools.jackson.databind.type.LogicalType;
 @Configuration(proxyBeanMethods = false)
 class WebSettings {
     @Bean
-    WebMvcConfigurer edgeOfTheApi(RouteRules rules) {
+    WebMvcConfigurer edgeOfTheApi(RouteRules rules, Sessions sessions) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
@@ -42,6 +43,7 @@ class WebSettings {
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new ActorArgument());
                 resolvers.add(new VisitorArgument());
+                resolvers.add(new LiveSessionArgument(sessions));
             }
         };
     }
@@ -135,6 +137,23 @@ class WebSettings {
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binder) {
             return visitor(request);
+        }
+    }
+
+    private record LiveSessionArgument(Sessions sessions) implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == LiveSession.class;
+        }
+
+        @Override
+        public LiveSession resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binder) {
+            var visitor = visitor(request);
+            return () -> sessions.lives(visitor);
         }
     }
 

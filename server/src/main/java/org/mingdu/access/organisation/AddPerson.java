@@ -44,6 +44,7 @@ class AddPerson {
             String name,
             @Nullable String post,
             @Nullable String mobile,
+            @Nullable String email,
             UUID organisationId,
             String login,
             String password) {}
@@ -80,7 +81,14 @@ class AddPerson {
         }
         var id = new PersonId(ids.next());
         var mobile = form.mobile() == null || form.mobile().isBlank() ? null : form.mobile();
-        people.insert(actor.tenant(), id, form.name().strip(), form.post(), mobile, form.organisationId());
+        people.insert(
+                actor.tenant(),
+                id,
+                form.name().strip(),
+                form.post(),
+                mobile,
+                ChangeEmail.given(form.email()),
+                form.organisationId());
         accounts.insert(actor.tenant(), id, form.login(), newPassword.hash(form.password()), true, false);
         trail.about("person", id.value(), form.name());
         return new Outcome.Added(id.value());

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PeopleApi {
     private static final String WHY = "人员和授权由管理员在其管理范围内维护";
+    private static final String OWN = "人人可以登记自己接收通知的邮箱";
 
     private final PersonTable people;
     private final GrantTable grants;
@@ -40,6 +42,7 @@ class PeopleApi {
     private final GiveGrant giveGrant;
     private final LeavePost leavePost;
     private final ResetPassword resetPassword;
+    private final ChangeEmail changeEmail;
     private final SessionTable sessions;
     private final Trail trail;
 
@@ -50,6 +53,7 @@ class PeopleApi {
             GiveGrant giveGrant,
             LeavePost leavePost,
             ResetPassword resetPassword,
+            ChangeEmail changeEmail,
             SessionTable sessions,
             Trail trail) {
         this.people = people;
@@ -58,11 +62,14 @@ class PeopleApi {
         this.giveGrant = giveGrant;
         this.leavePost = leavePost;
         this.resetPassword = resetPassword;
+        this.changeEmail = changeEmail;
         this.sessions = sessions;
         this.trail = trail;
     }
 
     record Created(UUID id) {}
+
+    record OwnEmail(@Nullable String email) {}
 
     record Roles(List<Coded> items) {}
 
@@ -167,6 +174,29 @@ class PeopleApi {
             case ResetPassword.Outcome.TooWeak(var sentence) ->
                 Problem.invalid("access").field("/next", sentence).answer();
         };
+    }
+
+    @PutMapping("/api/v1/people/{id}/email")
+    @Allows(value = Right.PEOPLE_MANAGE, because = WHY, action = "修改人员的电子邮箱")
+    ResponseEntity<Void> changeEmail(Actor actor, @PathVariable UUID id, @Valid @RequestBody ChangeEmail.Form form) {
+        return switch (changeEmail.handle(actor, id, form)) {
+            case ChangeEmail.Outcome.Changed() -> ResponseEntity.noContent().build();
+            case ChangeEmail.Outcome.NotFound() -> Problem.notFound().answer();
+            case ChangeEmail.Outcome.BeyondReach() -> beyondReach();
+        };
+    }
+
+    @GetMapping("/api/v1/own-email")
+    @Allows(because = OWN, action = "查看自己的电子邮箱")
+    OwnEmail ownEmail(Actor actor) {
+        return new OwnEmail(people.email(actor.tenant(), actor.person()).orElse(null));
+    }
+
+    @PutMapping("/api/v1/own-email")
+    @Allows(because = OWN, action = "修改自己的电子邮箱")
+    OwnEmail changeOwnEmail(Actor actor, @Valid @RequestBody ChangeEmail.Form form) {
+        changeEmail.own(actor, form);
+        return ownEmail(actor);
     }
 
     @GetMapping("/api/v1/roles")

@@ -38,6 +38,7 @@ class PersonTable {
             String name,
             @Nullable String post,
             @Nullable String mobileMasked,
+            @Nullable String email,
             String login,
             boolean active,
             boolean secondFactor,
@@ -49,6 +50,7 @@ class PersonTable {
                     name,
                     post,
                     mobileMasked,
+                    email,
                     login,
                     active,
                     secondFactor,
@@ -60,7 +62,7 @@ class PersonTable {
     Page<Line> list(Actor actor, @Nullable String words, @Nullable String after, int limit) {
         var cursor = Cursor.read(after, 2);
         List<Line> rows = jdbc.sql("""
-                        select p.id, p.name, p.post, p.mobile, a.login, p.active, o.id, o.name,
+                        select p.id, p.name, p.post, p.mobile, a.login, p.active, o.id, o.name, p.email,
                                exists (select
                                          from access.second_factor f
                                         where f.tenant_id = p.tenant_id and f.person_id = p.id and f.since is not null)
@@ -95,7 +97,7 @@ class PersonTable {
     /// Empty when there is none or the actor does not manage their organisation.
     Optional<Line> find(Actor actor, UUID id) {
         return jdbc.sql("""
-                        select p.id, p.name, p.post, p.mobile, a.login, p.active, o.id, o.name,
+                        select p.id, p.name, p.post, p.mobile, a.login, p.active, o.id, o.name, p.email,
                                exists (select
                                          from access.second_factor f
                                         where f.tenant_id = p.tenant_id and f.person_id = p.id and f.since is not null)
@@ -121,18 +123,48 @@ class PersonTable {
             String name,
             @Nullable String post,
             @Nullable String mobile,
+            @Nullable String email,
             UUID organisation) {
         jdbc.sql("""
-                        insert into access.person (tenant_id, id, name, post, mobile, organisation_id, created_at)
-                        values (:tenant, :id, :name, :post, :mobile, :organisation, :at)
+                        insert into access.person (tenant_id, id, name, post, mobile, email, organisation_id, created_at)
+                        values (:tenant, :id, :name, :post, :mobile, :email, :organisation, :at)
                         """)
                 .param("tenant", tenant.value())
                 .param("id", id.value())
                 .param("name", name)
                 .param("post", post)
                 .param("mobile", mobile)
+                .param("email", email)
                 .param("organisation", organisation)
                 .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /// Where somebody is written to; empty where no address is known.
+    Optional<String> email(TenantId tenant, PersonId person) {
+        return jdbc.sql("""
+                        select p.email
+                          from access.person p
+                         where p.tenant_id = :tenant
+                           and p.id = :person
+                           and p.email is not null
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .query(String.class)
+                .optional();
+    }
+
+    void writeTo(TenantId tenant, PersonId person, @Nullable String email) {
+        jdbc.sql("""
+                        update access.person
+                           set email = :email
+                         where tenant_id = :tenant
+                           and id = :person
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .param("email", email)
                 .update();
     }
 
@@ -170,9 +202,10 @@ class PersonTable {
                 row.getString(2),
                 row.getString(3),
                 masked(row.getString(4)),
+                row.getString(9),
                 login == null ? "" : login,
                 row.getBoolean(6),
-                row.getBoolean(9),
+                row.getBoolean(10),
                 new Named(row.getObject(7, UUID.class), row.getString(8)),
                 List.of());
     }

@@ -152,7 +152,7 @@ class Register implements Directory, Founding {
     @Override
     public PersonId person(TenantId tenant, String name, String post, OrganisationId organisation) {
         var id = new PersonId(ids.next());
-        people.insert(tenant, id, name, post, null, organisation.value());
+        people.insert(tenant, id, name, post, null, null, organisation.value());
         return id;
     }
 

@@ -99,6 +99,24 @@ public class SessionTable implements Sessions {
     }
 
     @Override
+    public boolean lives(Visitor visitor) {
+        return jdbc.sql("""
+                        select exists (select
+                                         from access.session s
+                                         join access.account a
+                                           on a.tenant_id = s.tenant_id and a.person_id = s.person_id and a.active
+                                        where s.hash = :hash
+                                          and s.ends_at > :now
+                                          and s.seen_at > cast(:now as timestamptz) - least(s.idle_minutes * interval '1 minute', cast(:idle as interval)))
+                        """)
+                .param("hash", visitor.sessionHash())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("idle", settings.idle().toSeconds() + " seconds")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void seen(Visitor visitor) {
         jdbc.sql("""

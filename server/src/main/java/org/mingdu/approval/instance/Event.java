@@ -28,6 +28,8 @@ import org.mingdu.kernel.PersonId;
     @JsonSubTypes.Type(value = Event.Resubmitted.class, name = "resubmitted"),
     @JsonSubTypes.Type(value = Event.Copied.class, name = "copied"),
     @JsonSubTypes.Type(value = Event.Urged.class, name = "urged"),
+    @JsonSubTypes.Type(value = Event.Reminded.class, name = "reminded"),
+    @JsonSubTypes.Type(value = Event.Escalated.class, name = "escalated"),
     @JsonSubTypes.Type(value = Event.Suspended.class, name = "suspended"),
     @JsonSubTypes.Type(value = Event.Resumed.class, name = "resumed"),
     @JsonSubTypes.Type(value = Event.Ended.class, name = "ended")
@@ -110,6 +112,16 @@ sealed interface Event {
     }
 
     record Urged(int round) implements Event {}
+
+    /// The clock reminded those whose turn it is.
+    record Reminded(int round, Round.Nudge nudge) implements Event {}
+
+    /// The limit is long past: those above were told. Nothing is decided by it.
+    record Escalated(int round, List<PersonId> people) implements Event {
+        public Escalated {
+            people = List.copyOf(people);
+        }
+    }
 
     record Suspended(String reason) implements Event {}
 

@@ -1,5 +1,6 @@
 package org.mingdu.approval.instance;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingdu.access.TenantErasing;
-import org.mingdu.approval.Subject;
 import org.mingdu.approval.Verdict;
 import org.mingdu.approval.drawing.Route;
 import org.mingdu.approval.instance.TaskTable.Task;
@@ -18,7 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Writes down what an act came to, and tells the room that owns the subject when it is decided: all in the running
+/// Writes down what an act came to, tells those whom it concerns, and the room that owns the subject when it is
+/// decided: all in the running
 /// transaction.
 @Component
 class KeepMatter {
@@ -29,6 +30,8 @@ class KeepMatter {
     private final PhraseTable phrases;
     private final RouteTable routes;
     private final Kinds kinds;
+    private final TellMatter tell;
+    private final ApprovalSettings settings;
 
     KeepMatter(
             InstanceTable instances,
@@ -37,7 +40,9 @@ class KeepMatter {
             BoxTable boxes,
             PhraseTable phrases,
             RouteTable routes,
-            Kinds kinds) {
+            Kinds kinds,
+            TellMatter tell,
+            ApprovalSettings settings) {
         this.instances = instances;
         this.events = events;
         this.tasks = tasks;
@@ -45,14 +50,19 @@ class KeepMatter {
         this.phrases = phrases;
         this.routes = routes;
         this.kinds = kinds;
+        this.tell = tell;
+        this.settings = settings;
     }
 
-    void keep(TenantId tenant, UUID id, Subject subject, Route route, Outcome.Moved moved, Instant at) {
+    void keep(TenantId tenant, InstanceTable.Row row, Route route, Outcome.Moved moved, Instant at) {
+        var id = row.id();
+        var subject = row.subject();
         var state = moved.state();
         events.add(tenant, id, moved.entries());
         box(tenant, id, moved.entries());
         instances.moved(tenant, id, state, at);
-        turns(tenant, id, route, state, at);
+        var opened = turns(tenant, id, route, state, at);
+        tell.of(tenant, row, route, moved, opened);
         switch (state.standing()) {
             case NEW, RUNNING, GIVEN_BACK, SUSPENDED -> {}
             case APPROVED -> kinds.of(subject.kind()).decided(tenant, subject, Verdict.APPROVED);
@@ -70,6 +80,8 @@ class KeepMatter {
                     boxes.add(tenant, id, entry.by(), BoxTable.Kind.DONE, entry.at());
                 case Event.Copied(var people) ->
                     people.forEach(person -> boxes.add(tenant, id, person, BoxTable.Kind.COPIED, entry.at()));
+                case Event.Escalated(var _, var people) ->
+                    people.forEach(person -> boxes.add(tenant, id, person, BoxTable.Kind.COPIED, entry.at()));
                 default -> {}
             }
         }
@@ -77,29 +89,39 @@ class KeepMatter {
 
     private record Place(int round, int seat) {}
 
-    private void turns(TenantId tenant, UUID id, Route route, State state, Instant at) {
+    /// The turns that were nobody's before.
+    List<Task> turns(TenantId tenant, UUID id, Route route, State state, Instant at) {
+        var opened = new ArrayList<Task>();
         var before = tasks.of(tenant, id).stream()
                 .collect(Collectors.toMap(task -> new Place(task.round(), task.seat()), Function.identity()));
-        for (var task : turns(id, route, state)) {
+        for (var task : turns(id, route, state, settings.escalateAfter())) {
             var known = before.remove(new Place(task.round(), task.seat()));
             if (known == null) {
                 tasks.add(tenant, task, at);
+                opened.add(task);
             } else if (!known.equals(task)) {
                 tasks.later(tenant, task);
             }
         }
         before.values().forEach(task -> tasks.remove(tenant, task));
+        return opened;
     }
 
     /// While a matter is suspended it is nobody's turn.
-    static List<Task> turns(UUID id, Route route, State state) {
+    static List<Task> turns(UUID id, Route route, State state, Duration above) {
         var turns = new ArrayList<Task>();
         if (state.standing() == State.Standing.RUNNING) {
             for (var round : state.live()) {
                 var step = route.user(round.step());
                 round.turn(step.mode())
-                        .forEach(seat -> turns.add(
-                                new Task(id, round.number(), seat.number(), seat.person(), step.name(), round.due())));
+                        .forEach(seat -> turns.add(new Task(
+                                id,
+                                round.number(),
+                                seat.number(),
+                                seat.person(),
+                                step.name(),
+                                round.due(),
+                                round.nudgeAt(above))));
             }
         }
         return turns;

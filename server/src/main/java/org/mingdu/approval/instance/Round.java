@@ -14,6 +14,8 @@ import org.mingdu.kernel.PersonId;
 /// One time that a step is decided: who sits there, and how it stands.
 ///
 /// @param path what was passed on the way here
+/// @param half when half of its limit has passed; null where it has none
+/// @param nudged how far its people were reminded
 /// @param held the round that must be decided first, after which this one goes on (退回 with straight return); [#FREE]
 ///     when it is not held
 record Round(
@@ -21,7 +23,9 @@ record Round(
         String step,
         List<Mark> path,
         List<Seat> seats,
+        @Nullable Instant half,
         @Nullable Instant due,
+        Nudge nudged,
         @Nullable Instant urgedAt,
         int held,
         Instant heldSince,
@@ -40,6 +44,17 @@ record Round(
         TAKEN_BACK,
         /// The matter ended elsewhere.
         DROPPED
+    }
+
+    /// What time itself brings about, in that order; each once.
+    enum Nudge {
+        NONE,
+        /// Half of the limit has passed.
+        HALF,
+        /// All of it has.
+        LIMIT,
+        /// Those above have been told.
+        ABOVE
     }
 
     enum Standing {
@@ -192,7 +207,7 @@ record Round(
     Round seated(Seat added) {
         var more = new ArrayList<>(seats);
         more.add(added);
-        return with(more, due, urgedAt, held, heldSince, end);
+        return with(more, urgedAt, held, heldSince, end);
     }
 
     Round answered(int seat, Seat.Answer answer) {
@@ -200,7 +215,6 @@ record Round(
                 seats.stream()
                         .map(found -> found.number() == seat ? found.with(answer) : found)
                         .toList(),
-                due,
                 urgedAt,
                 held,
                 heldSince,
@@ -218,7 +232,7 @@ record Round(
                 sitting.add(found);
             }
         }
-        return with(sitting, due, urgedAt, held, heldSince, end);
+        return with(sitting, urgedAt, held, heldSince, end);
     }
 
     /// As if that answer had not been given.
@@ -227,11 +241,11 @@ record Round(
     }
 
     Round ended(End how) {
-        return with(seats, due, urgedAt, FREE, heldSince, how);
+        return with(seats, urgedAt, FREE, heldSince, how);
     }
 
     Round heldBy(int round, Instant since) {
-        return with(seats, due, urgedAt, round, since, end);
+        return with(seats, urgedAt, round, since, end);
     }
 
     /// Goes on; the time it was held is not held against anybody.
@@ -240,19 +254,46 @@ record Round(
     }
 
     Round later(Duration by) {
-        return with(seats, due == null ? null : due.plus(by), urgedAt, held, heldSince, end);
+        return new Round(
+                number,
+                step,
+                path,
+                seats,
+                half == null ? null : half.plus(by),
+                due == null ? null : due.plus(by),
+                nudged,
+                urgedAt,
+                held,
+                heldSince,
+                end);
     }
 
     Round urged(Instant at) {
-        return with(seats, due, at, held, heldSince, end);
+        return with(seats, at, held, heldSince, end);
+    }
+
+    Round nudged(Nudge now) {
+        return new Round(number, step, path, seats, half, due, now, urgedAt, held, heldSince, end);
+    }
+
+    /// When time brings about the next thing; null when it brings nothing more.
+    ///
+    /// @param above how long after the limit those above are told
+    @Nullable
+    Instant nudgeAt(Duration above) {
+        return switch (nudged) {
+            case NONE -> half;
+            case HALF -> due;
+            case LIMIT -> due == null ? null : due.plus(above);
+            case ABOVE -> null;
+        };
     }
 
     private Round with(int holder) {
-        return with(seats, due, urgedAt, holder, heldSince, end);
+        return with(seats, urgedAt, holder, heldSince, end);
     }
 
-    private Round with(
-            List<Seat> sitting, @Nullable Instant limit, @Nullable Instant urge, int holder, Instant since, End how) {
-        return new Round(number, step, path, sitting, limit, urge, holder, since, how);
+    private Round with(List<Seat> sitting, @Nullable Instant urge, int holder, Instant since, End how) {
+        return new Round(number, step, path, sitting, half, due, nudged, urge, holder, since, how);
     }
 }

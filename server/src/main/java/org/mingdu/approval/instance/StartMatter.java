@@ -77,7 +77,7 @@ class StartMatter implements Approvals {
                 if (!instances.insert(tenant, row, moved.state())) {
                     yield new Started.UnderWay();
                 }
-                keep.keep(tenant, row.id(), subject, version.route(), moved, now);
+                keep.keep(tenant, row, version.route(), moved, now);
                 yield new Started.Begun(row.id());
             }
         };

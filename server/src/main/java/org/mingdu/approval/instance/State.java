@@ -115,6 +115,10 @@ record State(
                 new State(events, initiator, given, Standing.RUNNING, null, rounds, arrived, copied);
             case Event.Copied(var people) -> copied(people);
             case Event.Urged(var round) -> changed(round, found -> found.urged(at));
+            case Event.Reminded(var round, var nudge) -> changed(round, found -> found.nudged(nudge));
+            // Who is told that something is late may read it.
+            case Event.Escalated(var round, var people) ->
+                changed(round, found -> found.nudged(Round.Nudge.ABOVE)).copied(people);
             case Event.Suspended _ ->
                 new State(events, initiator, facts, Standing.SUSPENDED, at, rounds, arrived, copied);
             case Event.Resumed() -> resumed(at);
@@ -144,12 +148,18 @@ record State(
                 opened.step(),
                 opened.path(),
                 seats,
+                half(at, opened.due()),
                 opened.due(),
+                Round.Nudge.NONE,
                 null,
                 Round.FREE,
                 at,
                 Round.End.OPEN));
         return rounds(more);
+    }
+
+    private static @Nullable Instant half(Instant begun, @Nullable Instant due) {
+        return due == null ? null : begun.plus(Duration.between(begun, due).dividedBy(2));
     }
 
     private State changed(int number, UnaryOperator<Round> change) {

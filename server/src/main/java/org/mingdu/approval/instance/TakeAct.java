@@ -81,7 +81,7 @@ class TakeAct {
         return switch (Decide.decide(route, state, whole, new Context(actor.person(), capacity, now, staffing))) {
             case Outcome.Refused(var reason) -> new Taken.Refused(reason);
             case Outcome.Moved moved -> {
-                keep.keep(tenant, id, row.subject(), route, moved, now);
+                keep.keep(tenant, row, route, moved, now);
                 yield new Taken.Done(moved.state());
             }
         };

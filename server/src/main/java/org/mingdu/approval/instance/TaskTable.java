@@ -21,18 +21,22 @@ class TaskTable {
     }
 
     /// A seat whose turn it is.
+    ///
+    /// @param nudgeAt when the clock is to be looked at for it; null when never again
     record Task(
             UUID instance,
             int round,
             int seat,
             PersonId person,
             String stepName,
-            @Nullable Instant due) {}
+            @Nullable Instant due,
+            @Nullable Instant nudgeAt) {}
 
     void add(TenantId tenant, Task task, Instant since) {
         jdbc.sql("""
-                        insert into approval.task (tenant_id, instance_id, round, seat, person_id, step_name, since, due)
-                        values (:tenant, :instance, :round, :seat, :person, :name, :since, :due)
+                        insert into approval.task
+                               (tenant_id, instance_id, round, seat, person_id, step_name, since, due, nudge_at)
+                        values (:tenant, :instance, :round, :seat, :person, :name, :since, :due, :nudge)
                         """)
                 .param("tenant", tenant.value())
                 .param("instance", task.instance())
@@ -42,13 +46,14 @@ class TaskTable {
                 .param("name", task.stepName())
                 .param("since", Timestamp.from(since))
                 .param("due", timestamp(task.due()), Types.TIMESTAMP)
+                .param("nudge", timestamp(task.nudgeAt()), Types.TIMESTAMP)
                 .update();
     }
 
     void later(TenantId tenant, Task task) {
         jdbc.sql("""
                         update approval.task
-                           set due = :due
+                           set due = :due, nudge_at = :nudge
                          where tenant_id = :tenant
                            and instance_id = :instance
                            and round = :round
@@ -59,6 +64,7 @@ class TaskTable {
                 .param("round", task.round())
                 .param("seat", task.seat())
                 .param("due", timestamp(task.due()), Types.TIMESTAMP)
+                .param("nudge", timestamp(task.nudgeAt()), Types.TIMESTAMP)
                 .update();
     }
 
@@ -79,7 +85,8 @@ class TaskTable {
 
     List<Task> of(TenantId tenant, UUID instance) {
         return jdbc.sql("""
-                        select t.instance_id, t.round, t.seat, t.person_id, t.step_name, t.due
+                        select t.instance_id, t.round, t.seat, t.person_id, t.step_name, t.due,
+                               t.nudge_at
                           from approval.task t
                          where t.tenant_id = :tenant
                            and t.instance_id = :instance
@@ -93,7 +100,26 @@ class TaskTable {
                         row.getInt(3),
                         new PersonId(row.getObject(4, UUID.class)),
                         row.getString(5),
-                        instant(row.getTimestamp(6))))
+                        instant(row.getTimestamp(6)),
+                        instant(row.getTimestamp(7))))
+                .list();
+    }
+
+    /// Where the clock is to be looked at by now, what has waited longest first.
+    List<UUID> nudged(TenantId tenant, Instant now, int most) {
+        return jdbc.sql("""
+                        select t.instance_id
+                          from approval.task t
+                         where t.tenant_id = :tenant
+                           and t.nudge_at <= :now
+                         group by t.instance_id
+                         order by min(t.nudge_at)
+                         limit :most
+                        """)
+                .param("tenant", tenant.value())
+                .param("now", Timestamp.from(now))
+                .param("most", most)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

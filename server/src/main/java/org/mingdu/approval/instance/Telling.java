@@ -66,6 +66,7 @@ final class Telling {
                 case Event.SeatAdded added -> people.add(added.person());
                 case Event.HandedOn handed -> people.add(handed.to());
                 case Event.Copied(var copied) -> people.addAll(copied);
+                case Event.Escalated(var _, var told) -> people.addAll(told);
                 default -> {}
             }
         }
@@ -132,10 +133,15 @@ final class Telling {
         return lines;
     }
 
-    /// What nobody did: it followed by the route.
+    /// What nobody did: it followed by the route, or by the clock.
     private static boolean followed(Event event) {
         return switch (event) {
-            case Event.Opened _, Event.FoundVacant _, Event.RoundEnded _, Event.Joined _ -> true;
+            case Event.Opened _,
+                    Event.FoundVacant _,
+                    Event.RoundEnded _,
+                    Event.Joined _,
+                    Event.Reminded _,
+                    Event.Escalated _ -> true;
             case Event.Ended(var how, var _) -> how == State.Standing.APPROVED || how == State.Standing.REFUSED;
             default -> false;
         };
@@ -193,6 +199,16 @@ final class Telling {
             case Event.Resubmitted _ -> say("重新提交");
             case Event.Copied(var people) -> say("抄送%s", names(people));
             case Event.Urged(var round) -> say("催办“%s”", at(round));
+            case Event.Reminded(var round, var nudge) ->
+                switch (nudge) {
+                    case HALF -> say("“%s”用时过半，已提醒办理人员", at(round));
+                    case LIMIT -> say("“%s”超过办理时限，已提醒办理人员", at(round));
+                    case NONE, ABOVE -> null;
+                };
+            case Event.Escalated(var round, var people) ->
+                people.isEmpty()
+                        ? say("“%s”超时未办，上级岗位没有人员可告知", at(round))
+                        : say("“%s”超时未办，已告知上级%s", at(round), names(people));
             case Event.Suspended _ -> say("挂起");
             case Event.Resumed() -> say("恢复办理");
             case Event.Ended(var how, var _) ->

@@ -34,6 +34,10 @@ final class Walk {
         return state;
     }
 
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
     void happened(Event event) {
         var entry = new Entry(state.events() + 1, context.now(), context.person(), event);
         state = state.after(entry);

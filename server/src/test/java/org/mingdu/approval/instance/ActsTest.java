@@ -465,6 +465,56 @@ class ActsTest {
         begun();
     }
 
+    private List<Event> theClock() {
+        var context = new Context(CLERK, Capacity.PARTY, now, new KnownPeople(roles, above));
+        return moved(Hurry.hurry(route, state, Duration.ofHours(24), context));
+    }
+
+    @Test
+    void the_clock_reminds_at_half_of_the_limit_and_at_the_limit_and_tells_those_above_a_day_later() {
+        above = List.of(DAN);
+        begun();
+        now = now.plus(Duration.ofDays(2));
+        assertThat(theClock()).isEmpty();
+        now = now.plus(Duration.ofHours(12));
+        assertThat(theClock()).containsExactly(new Event.Reminded(1, Round.Nudge.HALF));
+        assertThat(theClock()).isEmpty();
+        now = now.plus(Duration.ofHours(60));
+        assertThat(theClock()).containsExactly(new Event.Reminded(1, Round.Nudge.LIMIT));
+        now = now.plus(Duration.ofHours(23));
+        assertThat(theClock()).isEmpty();
+        now = now.plus(Duration.ofHours(1));
+        assertThat(theClock()).containsExactly(new Event.Escalated(1, List.of(DAN)));
+        now = now.plus(Duration.ofDays(100));
+        assertThat(theClock()).isEmpty();
+        assertThat(state.standing()).isEqualTo(Standing.RUNNING);
+        assertThat(turn(1)).containsExactly(ANN);
+        assertThat(state.copied()).containsExactly(DAN);
+        agree(ANN);
+        assertThat(turn(2)).containsExactly(BOB);
+    }
+
+    @Test
+    void a_clock_that_was_not_looked_at_makes_up_for_nothing_but_the_last_reminder() {
+        begun();
+        now = now.plus(Duration.ofDays(9));
+        assertThat(theClock())
+                .containsExactly(new Event.Reminded(1, Round.Nudge.LIMIT), new Event.Escalated(1, List.of()));
+    }
+
+    @Test
+    void while_a_matter_is_suspended_the_clock_reminds_nobody_and_the_time_is_given_back() {
+        begun();
+        now = now.plus(Duration.ofDays(1));
+        steward(new Act.Suspend("等待资料"));
+        now = now.plus(Duration.ofDays(30));
+        assertThat(theClock()).isEmpty();
+        steward(new Act.Resume());
+        assertThat(theClock()).isEmpty();
+        now = now.plus(Duration.ofHours(36));
+        assertThat(theClock()).containsExactly(new Event.Reminded(1, Round.Nudge.HALF));
+    }
+
     private void begun() {
         does(new Act.Start(facts(1), Map.of()), CLERK);
     }

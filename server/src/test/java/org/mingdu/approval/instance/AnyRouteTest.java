@@ -42,17 +42,20 @@ class AnyRouteTest {
     private static void runs(int many) {
         var ends = new HashMap<State.Standing, Integer>();
         var acts = new HashSet<Class<?>>();
+        var struck = new HashSet<Class<?>>();
         for (var seed = FIRST_SEED; seed < FIRST_SEED + many; seed++) {
             try {
                 var run = new Run(new Random(seed));
                 ends.merge(run.go(), 1, Integer::sum);
                 acts.addAll(run.taken);
+                struck.addAll(run.struck);
             } catch (RuntimeException | AssertionError failure) {
                 throw new AssertionError("seed " + seed + ": " + failure.getMessage(), failure);
             }
         }
         // The runs are worth something only if they come everywhere.
         assertThat(acts).containsExactlyInAnyOrder(Act.class.getPermittedSubclasses());
+        assertThat(struck).containsExactlyInAnyOrder(Event.Reminded.class, Event.Escalated.class);
         assertThat(ends.keySet())
                 .containsExactlyInAnyOrder(
                         State.Standing.APPROVED, State.Standing.REFUSED, State.Standing.WITHDRAWN, State.Standing.VOID);
@@ -67,6 +70,7 @@ class AnyRouteTest {
         private final Staffing staffing;
         private final List<Entry> history = new ArrayList<>();
         private final Set<Class<?>> taken = new HashSet<>();
+        private final Set<Class<?>> struck = new HashSet<>();
         private State state = State.NEW;
         private Instant now = Instant.parse("2026-03-02T01:00:00Z");
         private int newcomers = 1000;
@@ -117,7 +121,8 @@ class AnyRouteTest {
             act(new Act.Start(facts(), chosen(List.of(RandomRoute.person(2)))), INITIATOR, Capacity.PARTY);
             assertThat(state.standing()).isEqualTo(State.Standing.RUNNING);
             for (var i = random.nextInt(60); i > 0 && !state.standing().isOver(); i--) {
-                now = now.plus(Duration.ofMinutes(random.nextInt(300)));
+                now = now.plus(Duration.ofMinutes(random.nextInt(random.nextInt(8) == 0 ? 9_000 : 300)));
+                theClock();
                 anything();
             }
             finish();
@@ -239,6 +244,38 @@ class AnyRouteTest {
                     look();
                 }
             }
+        }
+
+        /// Reminds and tells those above, each once, and decides nothing.
+        private void theClock() {
+            var before = state;
+            var moved = hurried();
+            history.addAll(moved.entries());
+            state = moved.state();
+            assertThat(hurried().entries())
+                    .as("what the clock does a second time")
+                    .isEmpty();
+            assertThat(state.standing()).isEqualTo(before.standing());
+            assertThat(state.live().stream().map(this::turn).toList())
+                    .isEqualTo(before.live().stream().map(this::turn).toList());
+            for (var round : state.rounds()) {
+                var nudges = history.stream()
+                        .map(Entry::event)
+                        .filter(event -> switch (event) {
+                            case Event.Reminded(var number, var _) -> number == round.number();
+                            case Event.Escalated(var number, var _) -> number == round.number();
+                            default -> false;
+                        })
+                        .toList();
+                assertThat(nudges).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(3);
+            }
+            moved.entries().forEach(entry -> struck.add(entry.event().getClass()));
+            look();
+        }
+
+        private Outcome.Moved hurried() {
+            return Hurry.hurry(
+                    route, state, Duration.ofHours(24), new Context(INITIATOR, Capacity.PARTY, now, staffing));
         }
 
         private void look() {

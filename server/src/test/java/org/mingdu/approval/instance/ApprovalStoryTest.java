@@ -3,6 +3,7 @@ package org.mingdu.approval.instance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class ApprovalStoryTest {
     /// A kind of subject that only this test has.
-    static final class Matters implements SubjectKind {
+    static class Matters implements SubjectKind {
         final Map<UUID, List<Verdict>> verdicts = new ConcurrentHashMap<>();
         final Set<UUID> broken = ConcurrentHashMap.newKeySet();
 
@@ -188,7 +189,7 @@ class ApprovalStoryTest {
         agree(chief, id, 1);
         var state = within(() -> State.of(events.history(city.tenant(), id)));
         assertThat(within(() -> tasks.of(city.tenant(), id)))
-                .isEqualTo(KeepMatter.turns(id, route(byRole("PM")), state));
+                .isEqualTo(KeepMatter.turns(id, route(byRole("PM")), state, Duration.ofHours(24)));
     }
 
     @Test

@@ -55,6 +55,7 @@ final class Description {
             "report", "工作台、项目总览与周报",
             "approval", "审批：待办、事项、办理与流程",
             "matter", "事项：草稿、附件、提交审批、外部结论与变更累计",
+            "lifecycle", "全过程：阶段推进、闸口、登记文件、法定时限与规则",
             "audit", "审计日志"));
 
     private static final Map<String, String> PARAMETERS = Map.ofEntries(

@@ -1,8 +1,10 @@
 package org.mingdu.matter.item;
 
+import java.util.List;
 import java.util.UUID;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.ProjectId;
+import org.mingdu.kernel.TenantId;
 import org.mingdu.matter.Matters;
 import org.mingdu.matter.kind.MatterKind;
 import org.springframework.stereotype.Service;
@@ -11,9 +13,16 @@ import org.springframework.stereotype.Service;
 @Service
 class MatterDoor implements Matters {
     private final SaveMatter save;
+    private final MatterTable matters;
 
-    MatterDoor(SaveMatter save) {
+    MatterDoor(SaveMatter save, MatterTable matters) {
         this.save = save;
+        this.matters = matters;
+    }
+
+    @Override
+    public List<Decided> decided(TenantId tenant, ProjectId project) {
+        return matters.decided(tenant, project.value());
     }
 
     @Override

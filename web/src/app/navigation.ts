@@ -23,6 +23,7 @@ const ITEMS: NavItem[] = [
   { to: '/standard', word: t('nav.standard') },
   { to: '/thresholds', word: t('nav.thresholds'), right: 'project.read' },
   { to: '/matter-kinds', word: t('nav.matterKinds'), right: 'standard.edit' },
+  { to: '/lifecycle-rules', word: t('nav.lifecycleRules'), right: 'standard.edit' },
   { to: '/audit', word: t('nav.audit'), right: 'audit.read', phone: true },
   { to: '/help', word: t('nav.help') },
 ]

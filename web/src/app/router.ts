@@ -4,6 +4,7 @@ import { accessRoutes } from '../features/access/routes'
 import { approvalRoutes } from '../features/approval/routes'
 import { auditRoutes } from '../features/audit/routes'
 import { deskRoutes } from '../features/desk/routes'
+import { lifecycleRoutes } from '../features/lifecycle/routes'
 import { matterRoutes } from '../features/matter/routes'
 import { planRoutes } from '../features/plan/routes'
 import { progressRoutes } from '../features/progress/routes'
@@ -17,6 +18,7 @@ const office: RouteRecordRaw[] = [
   ...projectRoutes,
   ...planRoutes,
   ...progressRoutes,
+  ...lifecycleRoutes,
   ...matterRoutes,
   ...approvalRoutes,
   ...reportRoutes,

@@ -173,9 +173,7 @@ final class AcrossCases {
             entry("GET /projects/{project}/clocks", of("/projects/{project}/clocks", Belongs.LOT)),
             entry("GET /entry-kinds", nobodys()),
             entry("GET /lifecycle-rules", of("/lifecycle-rules", Belongs.CITY)),
-            entry(
-                    "POST /lifecycle-rules",
-                    new Across("/lifecycle-rules", LIFECYCLE_RULE, Belongs.CITY, false, false)),
+            entry("POST /lifecycle-rules", new Across("/lifecycle-rules", LIFECYCLE_RULE, Belongs.CITY, false, false)),
             entry(
                     "POST /projects/{project}/transitions",
                     write(

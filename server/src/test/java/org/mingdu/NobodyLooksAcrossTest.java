@@ -192,11 +192,15 @@ class NobodyLooksAcrossTest {
     private void an_entry() {
         var documents = "/projects/" + ids.get("project") + "/entry-documents";
         var entries = AcrossCases.ALL.get("POST /projects/{project}/entries");
-        ids.put("document", chief.upload(documents, "中标.pdf", PDF).json().path("id").asString());
+        ids.put(
+                "document",
+                chief.upload(documents, "中标.pdf", PDF).json().path("id").asString());
         var entered = tried(chief, "POST /projects/{project}/entries", entries);
         assertThat(entered.status()).as(entered.text()).isEqualTo(201);
         ids.put("entry", entered.json().path("id").asString());
-        ids.put("document", chief.upload(documents, "中标.pdf", PDF).json().path("id").asString());
+        ids.put(
+                "document",
+                chief.upload(documents, "中标.pdf", PDF).json().path("id").asString());
         ids.put(
                 "clock",
                 chief.get("/projects/" + ids.get("project") + "/clocks")
@@ -370,13 +374,7 @@ class NobodyLooksAcrossTest {
     private Caller.Answer tried(Caller caller, String route, Across across) {
         if (across.file()) {
             return caller.upload(
-                    filled(across.path()),
-                    "计划.pdf",
-                    PDF,
-                    "projectId",
-                    ids.get("project"),
-                    "lotId",
-                    ids.get("lot"));
+                    filled(across.path()), "计划.pdf", PDF, "projectId", ids.get("project"), "lotId", ids.get("lot"));
         }
         return caller.write(
                 route.substring(0, route.indexOf(' ')),

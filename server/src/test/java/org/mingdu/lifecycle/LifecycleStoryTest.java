@@ -215,7 +215,8 @@ class LifecycleStoryTest {
         var first = clerk.get(at("/transitions?limit=3")).json();
         assertThat(first.path("total").asInt()).isEqualTo(5);
         assertThat(texts(first.path("items"), "seq")).containsExactly("5", "4", "3");
-        var rest = clerk.get(at("/transitions?limit=3&after=" + first.path("next").asString()))
+        var rest = clerk.get(
+                        at("/transitions?limit=3&after=" + first.path("next").asString()))
                 .json();
         assertThat(texts(rest.path("items"), "seq")).containsExactly("2", "1");
         assertThat(rest.path("next").isNull()).isTrue();
@@ -254,7 +255,8 @@ class LifecycleStoryTest {
     @Test
     void an_approved_matter_proves_a_move() {
         standing("PRELIM_DESIGN");
-        business.write("PUT", "/matter-kinds/ESTIMATE/mode", "{\"mode\":\"EXTERNAL\",\"version\":0}", UUID.randomUUID());
+        business.write(
+                "PUT", "/matter-kinds/ESTIMATE/mode", "{\"mode\":\"EXTERNAL\",\"version\":0}", UUID.randomUUID());
         business.write(
                 "PUT", "/matter-kinds/FEASIBILITY/mode", "{\"mode\":\"EXTERNAL\",\"version\":0}", UUID.randomUUID());
         decided("FEASIBILITY", "10000000.00");
@@ -267,8 +269,7 @@ class LifecycleStoryTest {
     private void decided(String kind, String yuan) {
         var id = clerk.post(
                         at("/matters"),
-                        "{\"kind\":\"%s\",\"title\":\"报批\",\"content\":\"报批\",\"amount\":\"%s\"}"
-                                .formatted(kind, yuan))
+                        "{\"kind\":\"%s\",\"title\":\"报批\",\"content\":\"报批\",\"amount\":\"%s\"}".formatted(kind, yuan))
                 .json()
                 .path("id")
                 .asString();
@@ -345,7 +346,9 @@ class LifecycleStoryTest {
                         .at("/errors/0/pointer")
                         .asString())
                 .isEqualTo("/amount");
-        assertThat(enters("AWARD", ",\"number\":\"1\",\"amount\":\"1.00\",\"lotId\":\"%s\"".formatted(UUID.randomUUID()))
+        assertThat(enters(
+                                "AWARD",
+                                ",\"number\":\"1\",\"amount\":\"1.00\",\"lotId\":\"%s\"".formatted(UUID.randomUUID()))
                         .json()
                         .at("/errors/0/pointer")
                         .asString())
@@ -452,8 +455,7 @@ class LifecycleStoryTest {
     @Test
     void a_limit_stands_and_goes_on_with_its_reasons_and_is_overdue_by_days() {
         var begun = clerk.post(
-                at("/clocks"),
-                "{\"code\":\"EIA_FORM\",\"beganOn\":\"%s\",\"reason\":\"收到报告表\"}".formatted(today()));
+                at("/clocks"), "{\"code\":\"EIA_FORM\",\"beganOn\":\"%s\",\"reason\":\"收到报告表\"}".formatted(today()));
         assertThat(begun.status()).as(begun.text()).isEqualTo(201);
         var due = LocalDate.parse(clockOf("EIA_FORM").path("dueOn").asString());
         assertThat(step("PAUSE", 1).status()).isEqualTo(200);
@@ -482,15 +484,13 @@ class LifecycleStoryTest {
 
     @Test
     void a_later_change_of_a_rule_does_not_move_a_limit_that_runs() {
-        clerk.post(
-                at("/clocks"),
-                "{\"code\":\"EIA_FORM\",\"beganOn\":\"%s\",\"reason\":\"收到报告表\"}".formatted(today()));
+        clerk.post(at("/clocks"), "{\"code\":\"EIA_FORM\",\"beganOn\":\"%s\",\"reason\":\"收到报告表\"}".formatted(today()));
         var due = clockOf("EIA_FORM").path("dueOn").asString();
         assertThat(rule("EIA_FORM", "\"most\":10").status()).isEqualTo(201);
         assertThat(clockOf("EIA_FORM").path("dueOn").asString()).isEqualTo(due);
-        clerk.post(
-                at("/clocks"), "{\"code\":\"EIA_FORM\",\"beganOn\":\"%s\",\"reason\":\"再次\"}".formatted(today()));
-        assertThat(texts(head.get(at("/clocks")).json().path("items"), "amount")).containsExactly("10", "30");
+        clerk.post(at("/clocks"), "{\"code\":\"EIA_FORM\",\"beganOn\":\"%s\",\"reason\":\"再次\"}".formatted(today()));
+        assertThat(texts(head.get(at("/clocks")).json().path("items"), "amount"))
+                .containsExactly("10", "30");
     }
 
     // ---- rules
@@ -523,7 +523,8 @@ class LifecycleStoryTest {
     @Test
     void a_rule_keeps_the_shape_the_law_gives_it_and_is_set_for_the_whole_city_alone() {
         assertThat(rule("G01", "\"severity\":\"WARN\",\"most\":5").status()).isEqualTo(422);
-        assertThat(rule("EIA_FORM", "\"severity\":\"WARN\",\"most\":5").status()).isEqualTo(422);
+        assertThat(rule("EIA_FORM", "\"severity\":\"WARN\",\"most\":5").status())
+                .isEqualTo(422);
         assertThat(rule("EIA_FORM", "\"least\":5").status()).isEqualTo(422);
         assertThat(rule("EIA_FORM", "\"most\":5.5").status()).isEqualTo(422);
         assertThat(rule("G02", "\"severity\":\"BLOCK\"").status()).isEqualTo(422);

@@ -68,6 +68,8 @@ public class Clocks {
             String takenBy,
             Instant takenAt) {}
 
+    /// Those that run first, by the day they end.
+    ///
     /// @param maySteer whether the reader may take steps
     public List<View> of(TenantId tenant, UUID project, boolean maySteer) {
         return clocks.of(tenant, project).stream()

@@ -7,6 +7,8 @@ import org.mingdu.lifecycle.law.EntryKind;
 public sealed interface Verdict {
     record Passed(String because) implements Verdict {}
 
+    /// It does not hold.
+    ///
     /// @param law  what it rests on
     /// @param mild never more than a warning, whatever the rule's severity
     record Blocked(String law, List<Lack> lacks, boolean mild) implements Verdict {
@@ -35,6 +37,8 @@ public sealed interface Verdict {
     sealed interface Way {
         record Enter(EntryKind kind) implements Way {}
 
+        /// By putting something before whoever decides it.
+        ///
         /// @param matter its kind; where it is not decided here, an entry does as well
         record Raise(String matter) implements Way {}
 

@@ -12,7 +12,8 @@ import org.mingdu.lifecycle.law.Status;
 import org.mingdu.lifecycle.law.Track;
 import org.mingdu.lifecycle.law.Transition;
 
-/// What is known of a project of ten million, on the way to the gates: `AFact.of().in(Stage.START).with(CONTRACT, "5")`.
+/// What is known of a project of ten million, on the way to the gates: `AFact.of().in(Stage.START).with(CONTRACT,
+/// "5")`.
 final class AFact {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
     static final UUID LOT = new UUID(1, 1);

@@ -3,8 +3,85 @@ package org.mingdu.lifecycle.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.mingdu.lifecycle.gate.AFact.TODAY;
-import static org.mingdu.lifecycle.law.EntryKind.*;
-import static org.mingdu.lifecycle.law.GateCode.*;
+import static org.mingdu.lifecycle.law.EntryKind.ACCOUNTS;
+import static org.mingdu.lifecycle.law.EntryKind.ACCOUNTS_AUDIT;
+import static org.mingdu.lifecycle.law.EntryKind.ADVANCE;
+import static org.mingdu.lifecycle.law.EntryKind.ADVANCE_DEDUCTION;
+import static org.mingdu.lifecycle.law.EntryKind.ARCHIVES;
+import static org.mingdu.lifecycle.law.EntryKind.AWARD;
+import static org.mingdu.lifecycle.law.EntryKind.COMPLETED_VALUE;
+import static org.mingdu.lifecycle.law.EntryKind.COMPLETION_REPORT;
+import static org.mingdu.lifecycle.law.EntryKind.CONTRACT;
+import static org.mingdu.lifecycle.law.EntryKind.CONTRACT_REVIEW;
+import static org.mingdu.lifecycle.law.EntryKind.CONTROL_PRICE;
+import static org.mingdu.lifecycle.law.EntryKind.DEMOLITION;
+import static org.mingdu.lifecycle.law.EntryKind.DRAWING_REVIEW;
+import static org.mingdu.lifecycle.law.EntryKind.ESTIMATE_ADJUSTMENT;
+import static org.mingdu.lifecycle.law.EntryKind.ESTIMATE_APPROVAL;
+import static org.mingdu.lifecycle.law.EntryKind.ESTIMATE_CONSENT;
+import static org.mingdu.lifecycle.law.EntryKind.FEASIBILITY_APPROVAL;
+import static org.mingdu.lifecycle.law.EntryKind.FIRE_ACCEPTANCE;
+import static org.mingdu.lifecycle.law.EntryKind.FLOOR_AREA;
+import static org.mingdu.lifecycle.law.EntryKind.FUNDS_ARRANGED;
+import static org.mingdu.lifecycle.law.EntryKind.FUND_SOURCE;
+import static org.mingdu.lifecycle.law.EntryKind.HIDDEN_WORKS;
+import static org.mingdu.lifecycle.law.EntryKind.LABOUR_FEE;
+import static org.mingdu.lifecycle.law.EntryKind.LAND_USE;
+import static org.mingdu.lifecycle.law.EntryKind.MAJOR_CHANGE_REPORT;
+import static org.mingdu.lifecycle.law.EntryKind.MATERIAL_TESTS;
+import static org.mingdu.lifecycle.law.EntryKind.MEASUREMENT;
+import static org.mingdu.lifecycle.law.EntryKind.OTHER_COST;
+import static org.mingdu.lifecycle.law.EntryKind.OVERPAYMENT_RETURN;
+import static org.mingdu.lifecycle.law.EntryKind.OVERRUN_AUDIT;
+import static org.mingdu.lifecycle.law.EntryKind.PAYABLE;
+import static org.mingdu.lifecycle.law.EntryKind.PAYMENT;
+import static org.mingdu.lifecycle.law.EntryKind.PAYMENT_GUARANTEE;
+import static org.mingdu.lifecycle.law.EntryKind.PAY_RATIO;
+import static org.mingdu.lifecycle.law.EntryKind.PERMIT_RECHECK;
+import static org.mingdu.lifecycle.law.EntryKind.PLANNING_PERMIT;
+import static org.mingdu.lifecycle.law.EntryKind.POOLING;
+import static org.mingdu.lifecycle.law.EntryKind.QUALITY_PAPERS;
+import static org.mingdu.lifecycle.law.EntryKind.QUALITY_SAFETY;
+import static org.mingdu.lifecycle.law.EntryKind.QUOTA;
+import static org.mingdu.lifecycle.law.EntryKind.RETENTION;
+import static org.mingdu.lifecycle.law.EntryKind.SETTLEMENT;
+import static org.mingdu.lifecycle.law.EntryKind.SPENDING_PLAN;
+import static org.mingdu.lifecycle.law.EntryKind.STANDARD_DURATION;
+import static org.mingdu.lifecycle.law.EntryKind.START_ORDER;
+import static org.mingdu.lifecycle.law.EntryKind.START_REPORT;
+import static org.mingdu.lifecycle.law.EntryKind.TAIL_WORKS;
+import static org.mingdu.lifecycle.law.EntryKind.TENDER_PLAN;
+import static org.mingdu.lifecycle.law.EntryKind.WAGE_ACCOUNT;
+import static org.mingdu.lifecycle.law.EntryKind.WARRANTY;
+import static org.mingdu.lifecycle.law.EntryKind.WORKS_DONE;
+import static org.mingdu.lifecycle.law.EntryKind.WORK_PERMIT;
+import static org.mingdu.lifecycle.law.GateCode.G01;
+import static org.mingdu.lifecycle.law.GateCode.G02;
+import static org.mingdu.lifecycle.law.GateCode.G03;
+import static org.mingdu.lifecycle.law.GateCode.G04;
+import static org.mingdu.lifecycle.law.GateCode.G05;
+import static org.mingdu.lifecycle.law.GateCode.G06;
+import static org.mingdu.lifecycle.law.GateCode.G07;
+import static org.mingdu.lifecycle.law.GateCode.G08;
+import static org.mingdu.lifecycle.law.GateCode.G09;
+import static org.mingdu.lifecycle.law.GateCode.G10;
+import static org.mingdu.lifecycle.law.GateCode.G10X;
+import static org.mingdu.lifecycle.law.GateCode.G11;
+import static org.mingdu.lifecycle.law.GateCode.G11A;
+import static org.mingdu.lifecycle.law.GateCode.G12;
+import static org.mingdu.lifecycle.law.GateCode.G13;
+import static org.mingdu.lifecycle.law.GateCode.G14;
+import static org.mingdu.lifecycle.law.GateCode.G15;
+import static org.mingdu.lifecycle.law.GateCode.G16;
+import static org.mingdu.lifecycle.law.GateCode.G17;
+import static org.mingdu.lifecycle.law.GateCode.G18;
+import static org.mingdu.lifecycle.law.GateCode.G19;
+import static org.mingdu.lifecycle.law.GateCode.G20;
+import static org.mingdu.lifecycle.law.GateCode.G21;
+import static org.mingdu.lifecycle.law.GateCode.G22;
+import static org.mingdu.lifecycle.law.GateCode.G23;
+import static org.mingdu.lifecycle.law.GateCode.PROOF;
+import static org.mingdu.lifecycle.law.GateCode.RESUME;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -100,8 +177,8 @@ class GatesTest {
     }
 
     private static Stream<Arguments> cases() {
-        var permit = new EntryKind[] {LAND_USE, PLANNING_PERMIT, DEMOLITION, FUNDS_ARRANGED, DRAWING_REVIEW, QUALITY_SAFETY
-        };
+        var permit =
+                new EntryKind[] {LAND_USE, PLANNING_PERMIT, DEMOLITION, FUNDS_ARRANGED, DRAWING_REVIEW, QUALITY_SAFETY};
         var five = new EntryKind[] {WORKS_DONE, ARCHIVES, MATERIAL_TESTS, QUALITY_PAPERS, WARRANTY};
         var stopped = LocalDate.of(2025, 6, 15);
         return Stream.of(
@@ -111,7 +188,8 @@ class GatesTest {
                 arguments(G02, "PASSED", designed("1000", "1100")),
                 arguments(G02, "BLOCKED", designed("1000", "1100.01")),
                 arguments(G02, "PASSED", designed("1000", "1100.01").with(ESTIMATE_CONSENT)),
-                arguments(G02, "PASSED", AFact.of().decided("FEASIBILITY", "1000").decided("ESTIMATE", "900")),
+                arguments(
+                        G02, "PASSED", AFact.of().decided("FEASIBILITY", "1000").decided("ESTIMATE", "900")),
                 arguments(G02, "BLOCKED", AFact.of().with(ESTIMATE_APPROVAL, "1000")),
                 arguments(G02, "BLOCKED", AFact.of().with(FEASIBILITY_APPROVAL, "1000")),
                 arguments(G02, "EXEMPT", AFact.of().on(Track.FILING)),
@@ -132,12 +210,18 @@ class GatesTest {
                 arguments(
                         G04,
                         "PASSED",
-                        AFact.of().in(Stage.CONTRACT).with(FUND_SOURCE, "10000000").with(CONTRACT_REVIEW)),
+                        AFact.of()
+                                .in(Stage.CONTRACT)
+                                .with(FUND_SOURCE, "10000000")
+                                .with(CONTRACT_REVIEW)),
                 arguments(G04, "EXEMPT", AFact.of().on(Track.VERIFICATION)),
                 arguments(
                         G05,
                         "PASSED",
-                        AFact.of().with(TENDER_PLAN, FUND_SOURCE).with(ESTIMATE_APPROVAL, "9").with(CONTROL_PRICE, "9")),
+                        AFact.of()
+                                .with(TENDER_PLAN, FUND_SOURCE)
+                                .with(ESTIMATE_APPROVAL, "9")
+                                .with(CONTROL_PRICE, "9")),
                 arguments(
                         G05,
                         "BLOCKED",
@@ -148,8 +232,14 @@ class GatesTest {
                 arguments(G05, "BLOCKED", AFact.of().with(FUND_SOURCE).with(CONTROL_PRICE, "9")),
                 arguments(G06, "BLOCKED", AFact.of().in(Stage.TENDER)),
                 arguments(G06, "EXEMPT", AFact.of().in(Stage.TENDER).with(AWARD, "5")),
-                arguments(G06, "PASSED", AFact.of().in(Stage.CONTRACT).with(AWARD, "5").with(CONTRACT, "5.00")),
-                arguments(G06, "BLOCKED", AFact.of().in(Stage.CONTRACT).with(AWARD, "5").with(CONTRACT, "5.01")),
+                arguments(
+                        G06,
+                        "PASSED",
+                        AFact.of().in(Stage.CONTRACT).with(AWARD, "5").with(CONTRACT, "5.00")),
+                arguments(
+                        G06,
+                        "BLOCKED",
+                        AFact.of().in(Stage.CONTRACT).with(AWARD, "5").with(CONTRACT, "5.01")),
                 arguments(G06, "BLOCKED", AFact.of().in(Stage.CONTRACT).with(AWARD, "5")),
                 // The sums agree, the lots do not.
                 arguments(
@@ -180,7 +270,10 @@ class GatesTest {
                 arguments(
                         G10,
                         "BLOCKED",
-                        AFact.of().with(ESTIMATE_APPROVAL, "100").with(CONTRACT, "99").decided("CHANGE", "1.01")),
+                        AFact.of()
+                                .with(ESTIMATE_APPROVAL, "100")
+                                .with(CONTRACT, "99")
+                                .decided("CHANGE", "1.01")),
                 arguments(
                         G10,
                         "PASSED",
@@ -195,7 +288,9 @@ class GatesTest {
                         "PASSED",
                         AFact.of().with(ESTIMATE_APPROVAL, "100").with(ESTIMATE_ADJUSTMENT, "109.99")),
                 arguments(
-                        G10X, "BLOCKED", AFact.of().with(ESTIMATE_APPROVAL, "100").with(ESTIMATE_ADJUSTMENT, "110")),
+                        G10X,
+                        "BLOCKED",
+                        AFact.of().with(ESTIMATE_APPROVAL, "100").with(ESTIMATE_ADJUSTMENT, "110")),
                 arguments(
                         G10X,
                         "PASSED",
@@ -217,10 +312,22 @@ class GatesTest {
                 arguments(G13, "BLOCKED", AFact.of().with(COMPLETION_REPORT)),
                 arguments(G13, "PASSED", AFact.of().ofType("INFORMATION").with(COMPLETION_REPORT)),
                 // Of a million done, 800 thousand at least and 970 thousand at most with 3 percent held back.
-                arguments(G14, "PASSED", AFact.of().with(COMPLETED_VALUE, "1000000").with(PAYMENT, "800000")),
-                arguments(G14, "PASSED", AFact.of().with(COMPLETED_VALUE, "1000000").with(PAYMENT, "970000")),
-                arguments(G14, "BLOCKED", AFact.of().with(COMPLETED_VALUE, "1000000").with(PAYMENT, "970000.01")),
-                arguments(G14, "BLOCKED", AFact.of().with(COMPLETED_VALUE, "1000000").with(PAYMENT, "799999.99")),
+                arguments(
+                        G14,
+                        "PASSED",
+                        AFact.of().with(COMPLETED_VALUE, "1000000").with(PAYMENT, "800000")),
+                arguments(
+                        G14,
+                        "PASSED",
+                        AFact.of().with(COMPLETED_VALUE, "1000000").with(PAYMENT, "970000")),
+                arguments(
+                        G14,
+                        "BLOCKED",
+                        AFact.of().with(COMPLETED_VALUE, "1000000").with(PAYMENT, "970000.01")),
+                arguments(
+                        G14,
+                        "BLOCKED",
+                        AFact.of().with(COMPLETED_VALUE, "1000000").with(PAYMENT, "799999.99")),
                 arguments(
                         G14,
                         "BLOCKED",
@@ -236,7 +343,9 @@ class GatesTest {
                 arguments(G15, "BLOCKED", AFact.of().with(CONTRACT, "100").with(ADVANCE, "9.99")),
                 arguments(G15, "BLOCKED", AFact.of().with(ADVANCE, "10")),
                 arguments(
-                        G15, "BLOCKED", AFact.of().in(Stage.COMPLETION).with(CONTRACT, "100").with(ADVANCE, "20")),
+                        G15,
+                        "BLOCKED",
+                        AFact.of().in(Stage.COMPLETION).with(CONTRACT, "100").with(ADVANCE, "20")),
                 arguments(
                         G15,
                         "PASSED",
@@ -262,18 +371,27 @@ class GatesTest {
                 arguments(G18, "BLOCKED", AFact.of().with(PAYMENT, "1").with(SPENDING_PLAN, CONTRACT, MEASUREMENT)),
                 arguments(G18, "EXEMPT", AFact.of()),
                 arguments(G19, "PASSED", AFact.of().with(LABOUR_FEE, "1", TODAY.minusMonths(1))),
-                arguments(G19, "BLOCKED", AFact.of().with(LABOUR_FEE, "1", TODAY.minusMonths(1).minusDays(1))),
+                arguments(
+                        G19,
+                        "BLOCKED",
+                        AFact.of().with(LABOUR_FEE, "1", TODAY.minusMonths(1).minusDays(1))),
                 arguments(G19, "BLOCKED", AFact.of()),
                 arguments(G19, "EXEMPT", AFact.of().standing(Status.PAUSED)),
-                arguments(G20, "PASSED", AFact.of().with(ESTIMATE_APPROVAL, "100").with(TAIL_WORKS, "5")),
-                arguments(G20, "BLOCKED", AFact.of().with(ESTIMATE_APPROVAL, "100").with(TAIL_WORKS, "5.01")),
+                arguments(
+                        G20, "PASSED", AFact.of().with(ESTIMATE_APPROVAL, "100").with(TAIL_WORKS, "5")),
+                arguments(
+                        G20,
+                        "BLOCKED",
+                        AFact.of().with(ESTIMATE_APPROVAL, "100").with(TAIL_WORKS, "5.01")),
                 arguments(G20, "BLOCKED", AFact.of()),
                 arguments(G21, "PASSED", AFact.of().with(ACCOUNTS, ACCOUNTS_AUDIT)),
                 arguments(G21, "BLOCKED", AFact.of().with(ACCOUNTS)),
                 arguments(G22, "PASSED", AFact.of().with(PAYABLE, "5", TODAY.minusDays(30))),
                 arguments(G22, "BLOCKED", AFact.of().with(PAYABLE, "5", TODAY.minusDays(31))),
                 arguments(
-                        G22, "PASSED", AFact.of().with(PAYABLE, "5", TODAY.minusDays(31)).with(PAYMENT, "5")),
+                        G22,
+                        "PASSED",
+                        AFact.of().with(PAYABLE, "5", TODAY.minusDays(31)).with(PAYMENT, "5")),
                 arguments(G22, "EXEMPT", AFact.of()),
                 // A year as planned: 365 days.
                 arguments(G23, "PASSED", AFact.of().measuring(STANDARD_DURATION, "521")),
@@ -326,7 +444,11 @@ class GatesTest {
     @Test
     void exemptions_end_at_their_bound() {
         var rules = new Rules(List.of(rule(G01, Severity.BLOCK, null, null, "300000", "300")));
-        var bound = AFact.of().uncoded().costing("300000.00").measuring(FLOOR_AREA, "300").facts();
+        var bound = AFact.of()
+                .uncoded()
+                .costing("300000.00")
+                .measuring(FLOOR_AREA, "300")
+                .facts();
         assertThat(Gates.judge(G01, bound, rules, "/330000/").verdict()).isInstanceOf(Blocked.class);
     }
 
@@ -359,10 +481,15 @@ class GatesTest {
     @Test
     void a_blocked_permit_names_each_condition_that_is_missing() {
         var verdict = found(G07, AFact.of().withoutLots().with(LAND_USE)).verdict();
-        assertThat(verdict).isInstanceOfSatisfying(Blocked.class, blocked -> assertThat(
-                        blocked.lacks().stream().map(Lack::way))
-                .contains(new Way.Enter(PLANNING_PERMIT), new Way.Enter(WORK_PERMIT), new Way.EditProject())
-                .doesNotContain(new Way.Enter(LAND_USE)));
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        Blocked.class,
+                        blocked -> assertThat(blocked.lacks().stream().map(Lack::way))
+                                .contains(
+                                        new Way.Enter(PLANNING_PERMIT),
+                                        new Way.Enter(WORK_PERMIT),
+                                        new Way.EditProject())
+                                .doesNotContain(new Way.Enter(LAND_USE)));
     }
 
     @Test
@@ -372,7 +499,10 @@ class GatesTest {
                 rule(G07, Severity.BLOCK, null, null),
                 rule(G08, Severity.BLOCK, null, null)));
         var findings = Gates.before(
-                Transition.STARTED, AFact.of().in(Stage.START).with(START_ORDER, WORK_PERMIT).facts(), rules, "/");
+                Transition.STARTED,
+                AFact.of().in(Stage.START).with(START_ORDER, WORK_PERMIT).facts(),
+                rules,
+                "/");
         assertThat(findings).extracting(Gates.Finding::gate).containsExactly(G08, PROOF, G07);
     }
 }

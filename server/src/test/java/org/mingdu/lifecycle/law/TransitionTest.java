@@ -134,11 +134,12 @@ class TransitionTest {
 
     @Test
     void who_passes_over_stages_is_asked_what_guards_them() {
-        assertThat(Transition.PROPOSAL_APPROVED.to(Stage.PROPOSAL, Track.FILING)).isEqualTo(Stage.TENDER);
+        assertThat(Transition.PROPOSAL_APPROVED.to(Stage.PROPOSAL, Track.FILING))
+                .isEqualTo(Stage.TENDER);
         assertThat(Transition.PROPOSAL_APPROVED.gates(Track.FILING))
-                .containsExactly(
-                        GateCode.PROOF, GateCode.G01, GateCode.G02, GateCode.G03, GateCode.G04, GateCode.G05);
-        assertThat(Transition.PROPOSAL_APPROVED.to(Stage.PROPOSAL, Track.SUBSIDY)).isEqualTo(Stage.ANNUAL_PLAN);
+                .containsExactly(GateCode.PROOF, GateCode.G01, GateCode.G02, GateCode.G03, GateCode.G04, GateCode.G05);
+        assertThat(Transition.PROPOSAL_APPROVED.to(Stage.PROPOSAL, Track.SUBSIDY))
+                .isEqualTo(Stage.ANNUAL_PLAN);
         assertThat(Transition.PROPOSAL_APPROVED.gates(Track.SUBSIDY))
                 .containsExactly(GateCode.PROOF, GateCode.G01, GateCode.G02);
     }

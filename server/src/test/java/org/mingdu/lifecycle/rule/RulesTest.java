@@ -34,7 +34,9 @@ class RulesTest {
 
     /// Rows as they are read: the later written first.
     private static Optional<Integer> most(LocalDate day, String place, Rule... rows) {
-        return new Rules(List.of(rows)).of("G02", place, day).map(rule -> rule.mostOr(0).intValue());
+        return new Rules(List.of(rows))
+                .of("G02", place, day)
+                .map(rule -> rule.mostOr(0).intValue());
     }
 
     @Test
@@ -42,7 +44,8 @@ class RulesTest {
         var national = rule("", 10, true, MAY, null);
         var province = rule("/330000/", 8, true, MAY, null);
         var city = rule("/330000/330100/", 5, true, MAY, null);
-        assertThat(most(JUNE, "/330000/330100/330106/", city, province, national)).contains(5);
+        assertThat(most(JUNE, "/330000/330100/330106/", city, province, national))
+                .contains(5);
         assertThat(most(JUNE, "/330000/330200/", city, province, national)).contains(8);
         assertThat(most(JUNE, "/440000/", city, province, national)).contains(10);
     }

@@ -48,7 +48,11 @@ describe('gates on the screen', () => {
 
 describe('ways of a project', () => {
   it('count every single thing that is missing, warnings apart', () => {
-    const start = next('STARTED', [gate('BLOCKED', 'BLOCK', 3), gate('BLOCKED', 'WARN', 2), gate('BLOCKED', 'BLOCK', 1)])
+    const start = next('STARTED', [
+      gate('BLOCKED', 'BLOCK', 3),
+      gate('BLOCKED', 'WARN', 2),
+      gate('BLOCKED', 'BLOCK', 1),
+    ])
     expect(lacking(start)).toBe(4)
     expect(readiness(start)).toBe('还差 4 项，补齐后才能办理。')
   })

@@ -220,7 +220,7 @@ class LifecycleStoryTest {
                 .json();
         assertThat(texts(rest.path("items"), "seq")).containsExactly("2", "1");
         assertThat(rest.path("next").isNull()).isTrue();
-        assertThat(clerk.get(at("/transitions?after=b3Jkcw")).status()).isEqualTo(400);
+        assertThat(clerk.get(at("/transitions?after=b3Jkcw")).status()).isEqualTo(422);
     }
 
     @Test

@@ -47,6 +47,11 @@ export const TOURS = {
             { name: 'matter-outcome', path: `/matters/${matter}/outcome` },
           ]
         : []),
+      { name: 'lifecycle', path: `/projects/${project}/lifecycle` },
+      { name: 'lifecycle-entries', path: `/projects/${project}/lifecycle?tab=entries` },
+      { name: 'lifecycle-clocks', path: `/projects/${project}/lifecycle?tab=clocks` },
+      { name: 'lifecycle-history', path: `/projects/${project}/lifecycle?tab=history` },
+      { name: 'entry-new', path: `/projects/${project}/entries/new?kind=WORK_PERMIT` },
       { name: 'plan-import', path: `/projects/${project}/import` },
       { name: 'plans', path: '/plans' },
       { name: 'plans-none', path: '/plans?q=没有这样的计划' },
@@ -100,6 +105,8 @@ export const TOURS = {
     { name: 'routes', path: '/approval-routes' },
     { name: 'route', path: '/approval-routes/baseline' },
     { name: 'route-draft', path: '/approval-routes/baseline-adjustment/draft' },
+    { name: 'lifecycle-rules', path: '/lifecycle-rules' },
+    { name: 'lifecycle-limits', path: '/lifecycle-rules?tab=limits' },
   ],
   admin: async (page) => [
     { name: 'admin-desk', path: '/' },

@@ -26,6 +26,7 @@ const ITEMS: NavItem[] = [
   { to: '/thresholds', word: t('nav.thresholds'), right: 'project.read' },
   { to: '/matter-kinds', word: t('nav.matterKinds'), right: 'standard.edit' },
   { to: '/notice-deliveries', word: t('nav.deliveries'), right: 'notice.manage' },
+  { to: '/lifecycle-rules', word: t('nav.lifecycleRules'), right: 'standard.edit' },
   { to: '/audit', word: t('nav.audit'), right: 'audit.read', phone: true },
   { to: '/help', word: t('nav.help') },
 ]

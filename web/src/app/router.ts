@@ -4,6 +4,7 @@ import { accessRoutes } from '../features/access/routes'
 import { approvalRoutes } from '../features/approval/routes'
 import { auditRoutes } from '../features/audit/routes'
 import { deskRoutes } from '../features/desk/routes'
+import { lifecycleRoutes } from '../features/lifecycle/routes'
 import { matterRoutes } from '../features/matter/routes'
 import { noticeRoutes } from '../features/notice/routes'
 import { planRoutes } from '../features/plan/routes'
@@ -19,6 +20,7 @@ const office: RouteRecordRaw[] = [
   ...projectRoutes,
   ...planRoutes,
   ...progressRoutes,
+  ...lifecycleRoutes,
   ...matterRoutes,
   ...approvalRoutes,
   ...noticeRoutes,

@@ -5,6 +5,7 @@ import type {
   Created,
   HistoryEntry,
   IdentifierCheck,
+  Lifecycle,
   MatterRow,
   Page,
   PlanSummary,
@@ -47,6 +48,14 @@ export function useMattersOf(projectId: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['project', projectId, 'matters'],
     queryFn: ({ signal }) => get<Page<MatterRow>>('/matters', { project: toValue(projectId), limit: 5 }, signal),
+  })
+}
+
+/** Only for who sees the project as a whole. */
+export function useLifecycleOf(projectId: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['project', projectId, 'lifecycle'],
+    queryFn: ({ signal }) => get<Lifecycle>(`/projects/${toValue(projectId)}/lifecycle`, {}, signal),
   })
 }
 

@@ -147,6 +147,28 @@ export type NoticeSettings = Answer<'/notice-settings'>
 export type NoticeWish = NoticeSettings['wishes'][number]
 export type NoticeGateway = Answer<'/notice-channels'>['items'][number]
 export type NoticeDelivery = Answer<'/notice-deliveries'>['items'][number]
+// ---- lifecycle
+
+export type Lifecycle = Answer<'/projects/{project}/lifecycle'>
+export type LifecycleNext = Lifecycle['next'][number]
+export type LifecycleStep = Lifecycle['stages'][number]
+export type Gate = LifecycleNext['gates'][number]
+export type GateLack = Gate['lacks'][number]
+export type StageMove = Answer<'/projects/{project}/transitions'>['items'][number]
+export type LifecycleEntry = Answer<'/projects/{project}/entries'>['items'][number]
+export type EntryKinds = Answer<'/entry-kinds'>
+export type EntryKindShown = EntryKinds['kinds'][number]
+export type StatutoryClocks = Answer<'/projects/{project}/clocks'>
+export type StatutoryClock = StatutoryClocks['items'][number]
+export type LifecycleRules = Answer<'/lifecycle-rules'>
+export type LifecycleRule = LifecycleRules['items'][number]
+export type RuleRow = LifecycleRule['rows'][number]
+export type StageMoveForm = Shapes['LifecycleMoveProjectForm']
+export type TrackForm = Shapes['LifecycleChooseTrackForm']
+export type EntryForm = Shapes['LifecycleRecordEntryForm']
+export type ClockForm = Shapes['LifecycleClockBegin']
+export type ClockStepForm = Shapes['LifecycleClockStepForm']
+export type RuleForm = Shapes['LifecycleSetRuleForm']
 
 // ---- desk and reports
 

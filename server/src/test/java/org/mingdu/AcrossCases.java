@@ -35,6 +35,15 @@ final class AcrossCases {
             {"edits":[{"type":"rename","id":"{activity}","name":"改名"}],"version":1}
             """;
 
+    private static final String ENTRY = """
+            {"kind":"AWARD","documentId":"{document}","number":"中标1号","decidedOn":"{today}","amount":"1.00",
+             "lotId":"{lot}"}
+            """;
+    private static final String LIFECYCLE_RULE = """
+            {"code":"G01","regionCode":"990100","severity":"WARN","inForce":true,"validFrom":"2026-01-01",
+             "source":"本市规定","reason":"地方规定"}
+            """;
+
     private static final String ROUTE = """
             {"route":{"name":"一级审批","above":"LDR","fields":[],"steps":[
               {"type":"start","id":"s","next":"a"},
@@ -169,6 +178,38 @@ final class AcrossCases {
                     "GET /matters/{id}/attachments/{attachment}",
                     of("/matters/{matter}/attachments/{attachment}", Belongs.LOT)),
             entry("GET /matter-kinds", nobodys()),
+            entry("GET /projects/{project}/lifecycle", of("/projects/{project}/lifecycle", Belongs.LOT)),
+            entry("GET /projects/{project}/transitions", of("/projects/{project}/transitions", Belongs.LOT)),
+            entry("GET /projects/{project}/entries", of("/projects/{project}/entries", Belongs.LOT)),
+            entry(
+                    "GET /projects/{project}/entries/{entry}/document",
+                    of("/projects/{project}/entries/{entry}/document", Belongs.LOT)),
+            entry("GET /projects/{project}/clocks", of("/projects/{project}/clocks", Belongs.LOT)),
+            entry("GET /entry-kinds", nobodys()),
+            entry("GET /lifecycle-rules", of("/lifecycle-rules", Belongs.CITY)),
+            entry("POST /lifecycle-rules", new Across("/lifecycle-rules", LIFECYCLE_RULE, Belongs.CITY, false, false)),
+            entry(
+                    "POST /projects/{project}/transitions",
+                    write(
+                            "/projects/{project}/transitions",
+                            "{\"transition\":\"SUSPENDED\",\"reason\":\"停工\",\"version\":0}")),
+            entry(
+                    "PUT /projects/{project}/track",
+                    write("/projects/{project}/track", "{\"track\":\"FILING\",\"reason\":\"改\",\"version\":0}")),
+            entry(
+                    "POST /projects/{project}/entry-documents",
+                    new Across("/projects/{project}/entry-documents", "", Belongs.LOT, false, true)),
+            entry("POST /projects/{project}/entries", write("/projects/{project}/entries", ENTRY)),
+            entry(
+                    "POST /projects/{project}/clocks",
+                    write(
+                            "/projects/{project}/clocks",
+                            "{\"code\":\"EIA_FORM\",\"beganOn\":\"{today}\",\"reason\":\"收到报告表\"}")),
+            entry(
+                    "POST /projects/{project}/clocks/{clock}/steps",
+                    write(
+                            "/projects/{project}/clocks/{clock}/steps",
+                            "{\"step\":\"PAUSE\",\"reason\":\"补正\",\"version\":1}")),
             entry("GET /lots/{id}", of("/lots/{lot}", Belongs.LOT)),
             entry("GET /lots/{id}/parts", of("/lots/{lot}/parts", Belongs.LOT)),
             entry("GET /plans", list("/plans?limit=200", Belongs.LOT)),

@@ -151,6 +151,7 @@ class HouseRulesTest {
                 "standard.field",
                 "standard.code_list",
                 "standard.first_code_item",
+                "lifecycle.first_rule",
                 "demo.opening");
         var wrong = new ArrayList<String>();
         var table = Pattern.compile("create table (\\w+\\.\\w+) \\((.*?)\\n\\)", Pattern.DOTALL);

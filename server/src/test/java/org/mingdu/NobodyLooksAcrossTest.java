@@ -58,6 +58,8 @@ class NobodyLooksAcrossTest {
     /// Who asks, and how near they stand: a company on another lot of the same project sees the project's head.
     private record Outsider(String who, Caller caller, boolean sameCity, boolean sameProject) {}
 
+    private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
+
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final List<Outsider> outsiders = new ArrayList<>();
     private ACity city;
@@ -184,6 +186,27 @@ class NobodyLooksAcrossTest {
         ids.put("import", upload(builder, file.toByteArray()));
         a_weekly_report();
         a_matter();
+        an_entry();
+    }
+
+    private void an_entry() {
+        var documents = "/projects/" + ids.get("project") + "/entry-documents";
+        var entries = AcrossCases.ALL.get("POST /projects/{project}/entries");
+        ids.put(
+                "document",
+                chief.upload(documents, "中标.pdf", PDF).json().path("id").asString());
+        var entered = tried(chief, "POST /projects/{project}/entries", entries);
+        assertThat(entered.status()).as(entered.text()).isEqualTo(201);
+        ids.put("entry", entered.json().path("id").asString());
+        ids.put(
+                "document",
+                chief.upload(documents, "中标.pdf", PDF).json().path("id").asString());
+        ids.put(
+                "clock",
+                chief.get("/projects/" + ids.get("project") + "/clocks")
+                        .json()
+                        .at("/items/0/id")
+                        .asString());
     }
 
     private void a_matter() {
@@ -351,13 +374,7 @@ class NobodyLooksAcrossTest {
     private Caller.Answer tried(Caller caller, String route, Across across) {
         if (across.file()) {
             return caller.upload(
-                    filled(across.path()),
-                    "计划.pdf",
-                    "%PDF".getBytes(StandardCharsets.US_ASCII),
-                    "projectId",
-                    ids.get("project"),
-                    "lotId",
-                    ids.get("lot"));
+                    filled(across.path()), "计划.pdf", PDF, "projectId", ids.get("project"), "lotId", ids.get("lot"));
         }
         return caller.write(
                 route.substring(0, route.indexOf(' ')),
@@ -388,7 +405,10 @@ class NobodyLooksAcrossTest {
                         "grant",
                         "approval",
                         "matter",
-                        "attachment")
+                        "attachment",
+                        "entry",
+                        "document",
+                        "clock")
                 .map(ids::get);
         var words = Stream.of("金丝雀一标", "金丝雀总计划", "金丝雀备注", "JSQ01", "金丝雀人", "金丝雀变更");
         var project = outsider.sameProject() ? Stream.<String>of() : Stream.of(ids.get("project"), "金丝雀大桥");

@@ -7,6 +7,7 @@ import org.mingdu.kernel.TenantId;
 public record TenantErasing(TenantId tenant) {
     public static final int REPORT = 10;
     public static final int PROGRESS = 20;
+    public static final int LIFECYCLE = 25;
     public static final int SCHEDULE = 30;
     public static final int MATTER = 35;
     public static final int PROJECT = 40;

@@ -13,6 +13,7 @@ public enum Right {
     PROGRESS_APPROVE("progress.approve"),
     MATTER_RAISE("matter.raise"),
     MATTER_RECORD("matter.record"),
+    STAGE_MOVE("stage.move"),
     REPORT_MAKE("report.make"),
     PEOPLE_MANAGE("people.manage"),
     SECURITY_MANAGE("security.manage"),

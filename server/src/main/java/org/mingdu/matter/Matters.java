@@ -1,12 +1,14 @@
 package org.mingdu.matter;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.LotId;
 import org.mingdu.kernel.Money;
 import org.mingdu.kernel.ProjectId;
+import org.mingdu.kernel.TenantId;
 
 /// The door: for founding a demo, drafts what somebody asks, by the rules that hold on the screens.
 ///
@@ -24,6 +26,16 @@ public interface Matters {
             @Nullable Money amount,
             @Nullable Integer days,
             @Nullable LocalDate day) {}
+
+    /// What was approved, here or elsewhere.
+    ///
+    /// @param kind `ESTIMATE`, `COMMENCEMENT` …
+    /// @param amount yuan, as it was approved
+    record Decided(
+            String kind, @Nullable LotId lot, @Nullable Money amount) {}
+
+    /// All that was approved of a project and its lots, the oldest first; whoever asks sees the project as a whole.
+    List<Decided> decided(TenantId tenant, ProjectId project);
 
     /// Keeps it as a draft of the actor.
     UUID draft(Actor actor, ProjectId project, Drafted draft);

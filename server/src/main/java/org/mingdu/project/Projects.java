@@ -35,6 +35,15 @@ public interface Projects {
     /// their lots, never the whole.
     boolean reaches(Actor actor, Right right, ProjectId project, @Nullable LotId lot);
 
+    /// Moves a project on from where it stood; false when it does not stand there any more.
+    boolean move(TenantId tenant, ProjectId project, Standing from, Standing to);
+
+    /// Where a project stands in its life.
+    ///
+    /// @param stage  of the code list `STAGE`
+    /// @param status of the code list `STATUS`
+    record Standing(String stage, String status) {}
+
     /// For founding a demo and for imports, where nobody asks: enters a project as it is given.
     ProjectId register(TenantId tenant, Entered project);
 

@@ -69,6 +69,12 @@ public interface Schedules {
     EnteredPlan enterFrozen(
             TenantId tenant, ProjectId project, @Nullable LotId lot, String name, PlanFile file, @Nullable PersonId by);
 
+    /// First and last day of a plan, as its baseline in force promises them.
+    record Promise(PlanId plan, LocalDate start, LocalDate finish) {}
+
+    /// What all plans of a project promise that have a baseline.
+    List<Promise> promised(TenantId tenant, ProjectId project);
+
     /// When a row of a plan lies; of a summary over nothing, nowhere.
     ///
     /// @param floatDays total float in working days of the row's calendar

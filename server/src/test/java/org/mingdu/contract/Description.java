@@ -46,17 +46,18 @@ final class Description {
     static final String V1 = "/api/v1/";
 
     /// Rooms as users know them, in the order of their work.
-    private static final Map<String, String> ROOMS = new TreeMap<>(Map.of(
-            "access", "登录、单位、人员与授权",
-            "standard", "数据标准：字段、代码表、标识校验",
-            "project", "项目、标段与工程划分",
-            "schedule", "计划、版本、基准与偏差",
-            "progress", "进度填报、监理核实、业主批准",
-            "report", "工作台、项目总览与周报",
-            "approval", "审批：待办、事项、办理与流程",
-            "matter", "事项：草稿、附件、提交审批、外部结论与变更累计",
-            "notice", "通知：站内、推送、邮件与接收设置",
-            "audit", "审计日志"));
+    private static final Map<String, String> ROOMS = new TreeMap<>(Map.ofEntries(
+            Map.entry("access", "登录、单位、人员与授权"),
+            Map.entry("standard", "数据标准：字段、代码表、标识校验"),
+            Map.entry("project", "项目、标段与工程划分"),
+            Map.entry("schedule", "计划、版本、基准与偏差"),
+            Map.entry("progress", "进度填报、监理核实、业主批准"),
+            Map.entry("report", "工作台、项目总览与周报"),
+            Map.entry("approval", "审批：待办、事项、办理与流程"),
+            Map.entry("matter", "事项：草稿、附件、提交审批、外部结论与变更累计"),
+            Map.entry("notice", "通知：站内、推送、邮件与接收设置"),
+            Map.entry("lifecycle", "全过程：阶段推进、闸口、登记文件、法定时限与规则"),
+            Map.entry("audit", "审计日志")));
 
     private static final Map<String, String> PARAMETERS = Map.ofEntries(
             Map.entry("after", "上一页答复中的 next；不带为第一页。"),

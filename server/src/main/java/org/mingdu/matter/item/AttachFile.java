@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.mingdu.audit.Trail;
+import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Ids;

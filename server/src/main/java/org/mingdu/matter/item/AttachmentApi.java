@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingdu.audit.Trail;
+import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;

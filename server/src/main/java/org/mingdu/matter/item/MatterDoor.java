@@ -1,8 +1,10 @@
 package org.mingdu.matter.item;
 
+import java.util.List;
 import java.util.UUID;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.ProjectId;
+import org.mingdu.kernel.TenantId;
 import org.mingdu.matter.Matters;
 import org.mingdu.matter.kind.MatterKind;
 import org.springframework.stereotype.Service;
@@ -12,10 +14,17 @@ import org.springframework.stereotype.Service;
 class MatterDoor implements Matters {
     private final SaveMatter save;
     private final SubmitMatter submit;
+    private final MatterTable matters;
 
-    MatterDoor(SaveMatter save, SubmitMatter submit) {
+    MatterDoor(SaveMatter save, SubmitMatter submit, MatterTable matters) {
         this.save = save;
         this.submit = submit;
+        this.matters = matters;
+    }
+
+    @Override
+    public List<Decided> decided(TenantId tenant, ProjectId project) {
+        return matters.decided(tenant, project.value());
     }
 
     @Override

@@ -13,9 +13,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Posts;
 import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.LotId;
 import org.mingdu.kernel.Money;
 import org.mingdu.kernel.Right;
 import org.mingdu.kernel.TenantId;
+import org.mingdu.matter.Matters;
 import org.mingdu.matter.kind.MatterKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -239,6 +241,28 @@ class MatterTable {
                         row.getString("region_code"),
                         money(row, "contract_amount")))
                 .single();
+    }
+
+    List<Matters.Decided> decided(TenantId tenant, UUID project) {
+        return jdbc.sql("""
+                        select m.kind, m.lot_id, case m.state when 'RECORDED' then m.decided_amount else m.amount end
+                          from matter.open_matter m
+                         where m.tenant_id = :tenant /* unscoped: whoever asks sees the project as a whole */
+                           and m.project_id = :project
+                           and (m.state = 'APPROVED' or (m.state = 'RECORDED' and m.verdict = 'APPROVED'))
+                         order by m.id
+                        """)
+                .param("tenant", tenant.value())
+                .param("project", project)
+                .query((row, _) -> {
+                    var lot = row.getObject(2, UUID.class);
+                    var amount = row.getBigDecimal(3);
+                    return new Matters.Decided(
+                            row.getString(1),
+                            lot == null ? null : new LotId(lot),
+                            amount == null ? null : new Money(amount));
+                })
+                .list();
     }
 
     /// Names of people, in the order they entered.

@@ -17,7 +17,6 @@ final class Changes {
         note(changes, "建设性质", before.natureCode(), after.natureCode());
         note(changes, "所属行业", before.industryCode(), after.industryCode());
         note(changes, "建设地点", before.regionCode(), after.regionCode());
-        note(changes, "项目阶段", before.stage(), after.stage());
         note(changes, "总投资（元）", before.investment().text(), after.investment().text());
         note(changes, "计划开工日期", before.plannedStart(), after.plannedStart());
         note(changes, "计划竣工日期", before.plannedFinish(), after.plannedFinish());

@@ -72,6 +72,11 @@ class ProjectDoor implements Projects, ProjectNames {
     }
 
     @Override
+    public boolean move(TenantId tenant, ProjectId project, Standing from, Standing to) {
+        return projects.move(tenant, project.value(), from, to);
+    }
+
+    @Override
     public ProjectId register(TenantId tenant, Entered project) {
         var region = directory.region(tenant, project.regionCode()).orElseThrow();
         var owner = directory.organisation(tenant, project.owner()).orElseThrow();

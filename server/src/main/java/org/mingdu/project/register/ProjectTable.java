@@ -210,7 +210,6 @@ public class ProjectTable {
                                authority_id = :authority,
                                office = cast(:office as text[]),
                                seen_by = cast(:office as text[]),
-                               stage = :stage,
                                address = :address,
                                summary = :summary,
                                investment = :investment,
@@ -235,7 +234,6 @@ public class ProjectTable {
                         .param("owner", form.ownerOrganisationId())
                         .param("authority", form.authorityOrganisationId())
                         .param("office", place.bound())
-                        .param("stage", form.stage())
                         .param("address", form.address())
                         .param("summary", form.summary())
                         .param("investment", form.investment().yuan())
@@ -248,6 +246,29 @@ public class ProjectTable {
                         .param("tenant", actor.tenant().value())
                         .param("id", id)
                         .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    /// False when it does not stand there any more.
+    boolean move(TenantId tenant, UUID id, Projects.Standing from, Projects.Standing to) {
+        return jdbc.sql("""
+                        update project.project
+                           set stage = :stage,
+                               status = :status,
+                               updated_at = :now
+                         where tenant_id = :tenant
+                           and id = :id
+                           and stage = :wasStage
+                           and status = :wasStatus
+                        """)
+                        .param("stage", to.stage())
+                        .param("status", to.status())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("tenant", tenant.value())
+                        .param("id", id)
+                        .param("wasStage", from.stage())
+                        .param("wasStatus", from.status())
                         .update()
                 == 1;
     }

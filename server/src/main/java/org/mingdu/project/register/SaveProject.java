@@ -179,6 +179,10 @@ class SaveProject {
         codes.fault(tenant, "project.industryCode", form.industryCode(), before == null ? null : before.industryCode())
                 .ifPresent(errors::add);
         codes.fault(tenant, "project.stage", form.stage(), null).ifPresent(errors::add);
+        // A project moves on by what the law asks for, never by editing a field.
+        if (before != null && !form.stage().equals(before.stage())) {
+            errors.add(new Field("/stage", "项目阶段不在这里修改，请在项目的“全过程”页办理。"));
+        }
         if (form.plannedStart() != null
                 && form.plannedFinish() != null
                 && form.plannedFinish().isBefore(form.plannedStart())) {

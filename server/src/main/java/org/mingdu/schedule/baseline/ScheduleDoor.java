@@ -64,6 +64,27 @@ class ScheduleDoor implements Schedules {
     }
 
     @Override
+    public List<Promise> promised(TenantId tenant, ProjectId project) {
+        return jdbc.sql("""
+                        select a.plan_id, min(a.baseline_start), max(a.baseline_finish)
+                          from schedule.open_activity a
+                         where a.tenant_id = :tenant
+                           and a.project_id = :project
+                         group by a.plan_id
+                        having min(a.baseline_start) is not null
+                           and max(a.baseline_finish) is not null
+                         order by a.plan_id
+                        """)
+                .param("tenant", tenant.value())
+                .param("project", project.value())
+                .query((row, _) -> new Promise(
+                        new PlanId(row.getObject(1, UUID.class)),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class)))
+                .list();
+    }
+
+    @Override
     public void verified(TenantId tenant, ActivityId activity, Facts facts) {
         tell(tenant, activity, Basis.LIVE, facts);
     }

@@ -1,4 +1,4 @@
-package org.mingdu.matter.item;
+package org.mingdu.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

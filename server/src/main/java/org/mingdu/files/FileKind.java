@@ -1,4 +1,4 @@
-package org.mingdu.matter.item;
+package org.mingdu.files;
 
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What may be attached: documents and pictures, known by the end of their name and held to how such a file begins.
-enum FileKind {
+/// What may be attached as proof: documents and pictures, known by the end of their name and held to how such a file
+/// begins.
+public enum FileKind {
     PDF(FileKind.PDF_TYPE, "25504446", "pdf"),
     OFD(FileKind.OFD_TYPE, "504b0304", "ofd"),
     JPEG(FileKind.JPEG_TYPE, "ffd8ff", "jpg|jpeg"),
@@ -20,21 +21,21 @@ enum FileKind {
     XLS(FileKind.XLS_TYPE, "d0cf11e0", "xls"),
     PPT(FileKind.PPT_TYPE, "d0cf11e0", "ppt");
 
-    static final String PDF_TYPE = "application/pdf";
+    public static final String PDF_TYPE = "application/pdf";
     /// GB/T 33190.
-    static final String OFD_TYPE = "application/ofd";
+    public static final String OFD_TYPE = "application/ofd";
 
-    static final String JPEG_TYPE = "image/jpeg";
-    static final String PNG_TYPE = "image/png";
-    static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    static final String PPTX_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
-    static final String DOC_TYPE = "application/msword";
-    static final String XLS_TYPE = "application/vnd.ms-excel";
-    static final String PPT_TYPE = "application/vnd.ms-powerpoint";
+    public static final String JPEG_TYPE = "image/jpeg";
+    public static final String PNG_TYPE = "image/png";
+    public static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String PPTX_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+    public static final String DOC_TYPE = "application/msword";
+    public static final String XLS_TYPE = "application/vnd.ms-excel";
+    public static final String PPT_TYPE = "application/vnd.ms-powerpoint";
 
     /// Bytes of a head that tell it.
-    static final int HEAD = 4;
+    public static final int HEAD = 4;
 
     private final String mediaType;
     private final String head;
@@ -47,12 +48,12 @@ enum FileKind {
         this.ends = ends;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /// How names of such files end: `.pdf`.
-    static List<String> ends() {
+    public static List<String> ends() {
         return Arrays.stream(values()).flatMap(FileKind::endings).toList();
     }
 
@@ -61,7 +62,7 @@ enum FileKind {
     }
 
     /// Empty where the file is of no kind that is taken, or does not begin as its name says.
-    static Optional<FileKind> of(String name, byte[] begins) {
+    public static Optional<FileKind> of(String name, byte[] begins) {
         var lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(kind -> kind.endings().anyMatch(lower::endsWith))

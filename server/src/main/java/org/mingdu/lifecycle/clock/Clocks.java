@@ -1,0 +1,175 @@
+package org.mingdu.lifecycle.clock;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.FieldsOf;
+import org.mingdu.kernel.Ids;
+import org.mingdu.kernel.OneOf;
+import org.mingdu.kernel.TenantId;
+import org.mingdu.lifecycle.clock.ClockTable.Step;
+import org.mingdu.lifecycle.clock.ClockTable.Stored;
+import org.mingdu.lifecycle.law.EntryKind;
+import org.mingdu.lifecycle.law.LimitCode;
+import org.mingdu.lifecycle.law.Transition;
+import org.mingdu.lifecycle.rule.Rule;
+import org.mingdu.lifecycle.rule.RuleTable;
+import org.mingdu.lifecycle.rule.Unit;
+import org.springframework.stereotype.Component;
+
+/// The limits that run for a project: begun and ended by what is done to it, or by hand.
+@Component
+public class Clocks {
+    private final ClockTable clocks;
+    private final RuleTable rules;
+    private final Ids ids;
+    private final Clock clock;
+
+    Clocks(ClockTable clocks, RuleTable rules, Ids ids, Clock clock) {
+        this.clocks = clocks;
+        this.rules = rules;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// A limit as it stands today.
+    ///
+    /// @param left  days until its end, in working days where the limit is; negative when it is overdue
+    /// @param steps oldest first
+    @FieldsOf("statutoryClock")
+    public record View(
+            UUID id,
+            LimitCode code,
+            String name,
+            String event,
+            LocalDate beganOn,
+            int amount,
+            Unit unit,
+            String unitName,
+            String source,
+            LocalDate dueOn,
+            @OneOf({"RUNNING", "PAUSED", "DONE"}) String state,
+            int left,
+            boolean overdue,
+            List<Did> steps,
+            int version,
+            List<String> can) {}
+
+    public record Did(
+            @OneOf({"BEGIN", "PAUSE", "RESUME", "END"}) String step,
+            String reason,
+            LocalDate takenOn,
+            LocalDate dueOn,
+            String takenBy,
+            Instant takenAt) {}
+
+    /// Those that run first, by the day they end.
+    ///
+    /// @param maySteer whether the reader may take steps
+    public List<View> of(TenantId tenant, UUID project, boolean maySteer) {
+        return clocks.of(tenant, project).stream()
+                .map(one -> view(tenant, one, maySteer))
+                .toList();
+    }
+
+    public void entered(Actor actor, UUID project, String regionPath, EntryKind kind, LocalDate on) {
+        LimitCode.endedBy(kind).forEach(code -> end(actor, project, code, "已登记" + kind.title()));
+        LimitCode.begunBy(kind).forEach(code -> begin(actor, project, regionPath, code, on, "登记" + kind.title()));
+    }
+
+    public void moved(Actor actor, UUID project, String regionPath, Transition move) {
+        LimitCode.endedBy(move).forEach(code -> end(actor, project, code, move.title()));
+        LimitCode.begunBy(move)
+                .forEach(code -> begin(actor, project, regionPath, code, LocalDate.now(clock), move.title()));
+    }
+
+    /// False where the law sets no such limit here.
+    boolean begin(Actor actor, UUID project, String regionPath, LimitCode code, LocalDate on, String reason) {
+        var rule = rules.rules(actor.tenant()).of(code.name(), regionPath, on).orElse(null);
+        if (rule == null || rule.most() == null || rule.unit() == null || rule.unit() == Unit.PERCENT) {
+            return false;
+        }
+        var as = begun(code, on, rule, rule.most().intValue(), rule.unit());
+        clocks.insert(actor.tenant(), project, as, rule);
+        clocks.note(actor, ids.next(), as.id(), Step.BEGIN, reason, on, as.dueOn());
+        return true;
+    }
+
+    private Stored begun(LimitCode code, LocalDate on, Rule rule, int amount, Unit unit) {
+        return new Stored(
+                ids.next(), code, on, amount, unit, rule.source(), LimitTime.due(on, amount, unit), null, null, 1);
+    }
+
+    private void end(Actor actor, UUID project, LimitCode code, String reason) {
+        for (var one : clocks.of(actor.tenant(), project)) {
+            if (one.code() == code && one.endedOn() == null) {
+                step(actor, one, Step.END, reason);
+            }
+        }
+    }
+
+    /// Whoever calls holds the clock and knows that the step is open.
+    void step(Actor actor, Stored one, Step step, String reason) {
+        var today = LocalDate.now(clock);
+        var paused = one.pausedOn();
+        var due = paused != null && step != Step.PAUSE
+                ? LimitTime.resumed(one.dueOn(), one.unit(), paused, today)
+                : one.dueOn();
+        clocks.step(actor.tenant(), one.id(), due, step == Step.PAUSE ? today : null, step == Step.END ? today : null);
+        clocks.note(actor, ids.next(), one.id(), step, reason, today, due);
+    }
+
+    static List<Step> open(Stored one) {
+        if (one.endedOn() != null) {
+            return List.of();
+        }
+        return one.pausedOn() == null ? List.of(Step.PAUSE, Step.END) : List.of(Step.RESUME, Step.END);
+    }
+
+    private View view(TenantId tenant, Stored one, boolean maySteer) {
+        var paused = one.pausedOn();
+        var ended = one.endedOn();
+        var left = LimitTime.left(at(paused, ended), one.dueOn(), one.unit());
+        var can = new ArrayList<String>();
+        if (maySteer) {
+            open(one).forEach(step -> can.add(step.name()));
+        }
+        return new View(
+                one.id(),
+                one.code(),
+                one.code().title(),
+                one.code().event(),
+                one.beganOn(),
+                one.amount(),
+                one.unit(),
+                one.unit().title(),
+                one.ruleSource(),
+                one.dueOn(),
+                ended != null ? "DONE" : paused != null ? "PAUSED" : "RUNNING",
+                left,
+                left < 0,
+                clocks.steps(tenant, one.id()).stream()
+                        .map(did -> new Did(
+                                did.step().name(),
+                                did.reason(),
+                                did.takenOn(),
+                                did.dueOn(),
+                                did.takenBy(),
+                                did.takenAt()))
+                        .toList(),
+                one.version(),
+                can);
+    }
+
+    private LocalDate at(@Nullable LocalDate paused, @Nullable LocalDate ended) {
+        if (ended != null) {
+            return ended;
+        }
+        return paused == null ? LocalDate.now(clock) : paused;
+    }
+}

@@ -336,6 +336,10 @@ class BaselineApprovalTest {
                 .isEqualTo("own-drawing");
         assertThat(head.post("/approval-routes/baseline/publication", publish).status())
                 .isEqualTo(403);
+        assertThat(guard.once("POST", "/approval-routes/baseline/publication", publish, UUID.randomUUID())
+                        .slug())
+                .as("a screen left open publishes nothing")
+                .isEqualTo("step-up-needed");
         assertThat(guard.post("/approval-routes/baseline/publication", publish).status())
                 .isEqualTo(200);
 

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -283,6 +285,28 @@ class BaselineApprovalTest {
                 .contains("常用语不能为空");
         head.write("PUT", "/approval-phrases", "{\"items\":[]}", UUID.randomUUID());
         assertThat(head.get("/approval-phrases").json().path("own").asBoolean()).isFalse();
+    }
+
+    @Test
+    void more_people_than_a_step_can_seat_and_people_who_are_none_are_refused_by_field() {
+        var approval = sent();
+        var crowd = Stream.generate(() -> "\"" + UUID.randomUUID() + "\"")
+                .limit(70_000)
+                .collect(Collectors.joining(","));
+        var copied = act(head, approval, "{\"type\":\"COPY\",\"people\":[%s]}".formatted(crowd));
+        assertThat(copied.status()).as(copied.text()).isEqualTo(422);
+        assertThat(copied.text()).contains("/people");
+        var chosen =
+                act(head, approval, "{\"type\":\"AGREE\",\"round\":1,\"chosen\":{\"owner\":[%s]}}".formatted(crowd));
+        assertThat(chosen.status()).as(chosen.text()).isEqualTo(422);
+        assertThat(chosen.text()).contains("/chosen");
+        for (var hole : List.of(
+                "{\"type\":\"AGREE\",\"round\":1,\"chosen\":{\"owner\":null}}",
+                "{\"type\":\"COPY\",\"people\":[null]}",
+                "{\"type\":\"TAKE_OUT\",\"round\":1,\"people\":[null]}")) {
+            assertThat(act(head, approval, hole).status()).as(hole).isEqualTo(422);
+        }
+        assertThat(box(head, "TODO")).containsExactly(approval);
     }
 
     private static final String ONE_STEP = """

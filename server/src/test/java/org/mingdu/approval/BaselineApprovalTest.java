@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingdu.access.Founding.Reach;
 import org.mingdu.access.OrganisationKind;
+import org.mingdu.kernel.Cursor;
 import org.mingdu.planfile.sample.MspdiGenerator;
 import org.mingdu.support.ACity;
 import org.mingdu.support.Caller;
@@ -307,6 +308,18 @@ class BaselineApprovalTest {
             assertThat(act(head, approval, hole).status()).as(hole).isEqualTo(422);
         }
         assertThat(box(head, "TODO")).containsExactly(approval);
+    }
+
+    @Test
+    void a_mark_to_read_on_from_that_is_no_time_is_refused() {
+        for (var when : List.of("+1000000000-12-31T23:59:59.999999999Z", "+300000-01-01T00:00:00Z", "soon")) {
+            var after = Cursor.of(when, UUID.randomUUID()).text();
+            for (var box : List.of("DONE", "STARTED", "COPIED")) {
+                assertThat(head.get("/approvals?box=" + box + "&after=" + after).status())
+                        .as(when)
+                        .isEqualTo(422);
+            }
+        }
     }
 
     private static final String ONE_STEP = """

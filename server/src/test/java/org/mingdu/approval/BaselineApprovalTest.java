@@ -322,6 +322,33 @@ class BaselineApprovalTest {
         }
     }
 
+    @Test
+    void who_takes_the_form_along_stands_in_the_trail() {
+        var approval = sent();
+        assertThat(head.bytes("/approvals/" + approval + "/paper.pdf")).isNotEmpty();
+        var auditor = city.person("auditor")
+                .at(city.owner("审计局"))
+                .being("LOG")
+                .reachingAll()
+                .signsIn();
+        var lines = auditor.get("/audit-entries?q=" + URLEncoder.encode("打印审批单", StandardCharsets.UTF_8))
+                .json()
+                .path("items");
+        assertThat(lines).hasSize(1);
+        assertThat(lines.toString()).contains("中心主任");
+    }
+
+    @Test
+    void hostile_words_come_to_paper_as_they_are_and_break_nothing() {
+        for (var words : List.of(
+                "\\n".repeat(1998) + "x", "W".repeat(2000), "=1+1 \uD840\uDFB7 \uD83D\uDE80 שלום a\u0301\u0301")) {
+            var approval = sent();
+            done(head, approval, "{\"type\":\"REFUSE\",\"round\":1,\"opinion\":\"%s\"}".formatted(words));
+            assertThat(head.bytes("/approvals/" + approval + "/paper.pdf"))
+                    .startsWith("%PDF".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     private static final String ONE_STEP = """
             {"name":"一级审批","above":"LDR","fields":[],"steps":[
               {"type":"start","id":"s","next":"a"},

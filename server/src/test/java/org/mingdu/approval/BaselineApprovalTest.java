@@ -434,6 +434,10 @@ class BaselineApprovalTest {
         assertThat(keeper.write("PUT", "/approval-routes/baseline/draft", strange, UUID.randomUUID())
                         .status())
                 .isEqualTo(422);
+        var nothing = "{\"route\":%s,\"project\":\"%s\",\"facts\":{\"none\":null}}"
+                .formatted(ONE_STEP.formatted("DEP"), project);
+        assertThat(keeper.post("/approval-routes/baseline/trial", nothing).status())
+                .isEqualTo(422);
         assertThat(keeper.get("/approval-routes/baseline").json().path("draft").isNull())
                 .isTrue();
         assertThat(manager.get("/approval-routes/baseline").status()).isEqualTo(403);

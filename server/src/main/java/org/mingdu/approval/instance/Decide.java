@@ -105,9 +105,9 @@ final class Decide {
         return Optional.empty();
     }
 
+    /// With all that a condition looks at. The rest is kept as well: whoever agrees agrees to it.
     private boolean complete(Map<String, String> facts) {
-        return facts.size() == route.fields().size()
-                && route.fields().stream().allMatch(field -> field.type().reads(facts.get(field.code())));
+        return route.fields().stream().allMatch(field -> field.type().reads(facts.get(field.code())));
     }
 
     private Optional<Reason> agree(int number, String opinion) {
@@ -175,7 +175,7 @@ final class Decide {
             return Optional.of(Reason.FACT_MISSING);
         }
         walk.happened(new Event.Resubmitted(facts));
-        // What conditions looked at has changed: those who agreed did so to something else.
+        // What was decided on has changed: those who agreed did so to something else.
         if (!facts.equals(before.facts())) {
             walk.undoAfter(null, Round.End.GIVEN_BACK);
         }

@@ -349,6 +349,41 @@ class BaselineApprovalTest {
         }
     }
 
+    /// They may still read what they took part in.
+    @Test
+    void whose_role_was_taken_away_decides_no_more_and_another_is_put_in_their_place() {
+        var approval = sent();
+        var admin = city.person("admin")
+                .at(city.owner("信息中心"))
+                .being("SYS")
+                .reachingAll()
+                .signsIn();
+        var gone = id("中心主任", approval);
+        var mate = "{\"type\":\"FILL\",\"round\":1,\"people\":[\"%s\"]}".formatted(id("副主任", approval));
+        assertThat(act(keeper, approval, mate).text()).contains("已有办理人");
+        var grant = admin.get("/people/" + gone).json().at("/grants/0/id").asString();
+        assertThat(admin.write("DELETE", "/grants/" + grant, "", UUID.randomUUID())
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(act(head, approval, "{\"type\":\"AGREE\",\"round\":1}").text())
+                .contains("您的授权已不含本事项");
+        assertThat(head.post("/approvals/agreements", "{\"ids\":[\"%s\"]}".formatted(approval))
+                        .json()
+                        .path("agreed")
+                        .asInt())
+                .isZero();
+        assertThat(can(head, approval)).doesNotContain("AGREE", "REFUSE", "GIVE_BACK", "HAND_ON");
+        assertThat(can(keeper, approval)).contains("FILL");
+        done(keeper, approval, mate);
+        assertThat(box(head, "TODO")).isEmpty();
+        assertThat(box(colleague, "TODO")).containsExactly(approval);
+        assertThat(can(keeper, approval)).doesNotContain("FILL");
+        assertThat(done(colleague, approval, "{\"type\":\"AGREE\",\"round\":1}"))
+                .isEqualTo("RUNNING");
+        assertThat(box(authority, "TODO")).containsExactly(approval);
+    }
+
     private static final String ONE_STEP = """
             {"name":"一级审批","above":"LDR","fields":[],"steps":[
               {"type":"start","id":"s","next":"a"},

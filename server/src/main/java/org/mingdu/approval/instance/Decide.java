@@ -209,6 +209,9 @@ final class Decide {
         if (round == null || seat == null || round.held() != Round.FREE) {
             return Optional.of(Reason.NOTHING_OF_YOURS);
         }
+        if (isGone(round, context.person())) {
+            return Optional.of(Reason.GONE);
+        }
         var addedAfter = round.seats().stream()
                 .anyMatch(child -> child.of() == seat.number() && child.kind() == Seat.Kind.AFTER && child.isThere());
         var laterInTurn = round.seats().stream()
@@ -390,7 +393,8 @@ final class Decide {
         if (round == null) {
             return Optional.of(Reason.NO_SUCH_ROUND);
         }
-        if (!round.isVacant()) {
+        var left = left(round);
+        if (!round.isVacant() && left == null) {
             return Optional.of(Reason.NOT_VACANT);
         }
         if (person.equals(context.person())) {
@@ -399,7 +403,10 @@ final class Decide {
         var barred = mayJoin(round, person);
         if (barred.isEmpty()) {
             var seat = nextSeat(round);
-            walk.happened(new Event.SeatAdded(number, seat, person, Seat.Kind.OWN, seat));
+            walk.happened(
+                    left == null
+                            ? new Event.SeatAdded(number, seat, person, Seat.Kind.OWN, seat)
+                            : new Event.HandedOn(number, left.number(), seat, person, ""));
         }
         return barred;
     }
@@ -414,6 +421,9 @@ final class Decide {
         if (seat == null) {
             return Optional.of(Reason.NOT_YOUR_TURN);
         }
+        if (isGone(round, context.person())) {
+            return Optional.of(Reason.GONE);
+        }
         act.accept(round, seat);
         return Optional.empty();
     }
@@ -427,6 +437,24 @@ final class Decide {
                 walk.barred(step(round), context.person()).ifPresentOrElse(walk::refuse, () -> act.accept(round, seat));
             }
         });
+    }
+
+    /// The first seat whose person has left it behind; null when all are still there.
+    private @Nullable Seat left(Round round) {
+        var pending = round.seats().stream().filter(Seat::isPending).toList();
+        var still = context.staffing()
+                .still(pending.stream().map(Seat::person).toList(), step(round).participants());
+        return pending.stream()
+                .filter(seat -> !still.contains(seat.person()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Whoever has left, or was taken the role they were asked for, decides no more.
+    private boolean isGone(Round round, PersonId person) {
+        return !context.staffing()
+                .still(List.of(person), step(round).participants())
+                .contains(person);
     }
 
     private Optional<Reason> mayJoin(Round round, PersonId person) {

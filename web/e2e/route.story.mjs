@@ -3,7 +3,7 @@
  * tries it and cannot put it in force; the security administrator does; the next baseline goes the new way.
  */
 import { mspdi, roadRows, shifted } from './support/plan-files.mjs'
-import { PHONE } from './support/browser.mjs'
+import { passwordOf, PHONE } from './support/browser.mjs'
 import {
   ask,
   assert,
@@ -11,6 +11,7 @@ import {
   follow,
   pick,
   press,
+  proves,
   sees,
   seesNot,
   settled,
@@ -195,6 +196,7 @@ await story('route', async (it) => {
     await dialog.getByText('发布须两人办理').waitFor()
     await dialog.getByText(`审批环节“${STEP}”：分管领导/督查`).waitFor()
     await dialog.getByRole('button', { name: '发布', exact: true }).click()
+    await proves(security, passwordOf('security'))
     await told(security, '已发布')
     await sees(security, '严守一')
     assert.equal((await ask(security, PATH)).versions.length, before + 1)

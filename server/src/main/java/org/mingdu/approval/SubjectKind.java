@@ -21,6 +21,7 @@ public interface SubjectKind {
     List<Route.Field> fields();
 
     /// The values of all [#fields] as they are now, by code: asked when a matter is begun and when it is sent again.
+    /// Where they differ then, what was agreed to before counts no more.
     Map<String, String> facts(TenantId tenant, Subject subject);
 
     /// The route in force until a site has published its own.

@@ -10,11 +10,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingdu.access.Founding.Reach;
 import org.mingdu.access.OrganisationKind;
+import org.mingdu.kernel.Cursor;
 import org.mingdu.planfile.sample.MspdiGenerator;
 import org.mingdu.support.ACity;
 import org.mingdu.support.Caller;
@@ -285,6 +288,102 @@ class BaselineApprovalTest {
         assertThat(head.get("/approval-phrases").json().path("own").asBoolean()).isFalse();
     }
 
+    @Test
+    void more_people_than_a_step_can_seat_and_people_who_are_none_are_refused_by_field() {
+        var approval = sent();
+        var crowd = Stream.generate(() -> "\"" + UUID.randomUUID() + "\"")
+                .limit(70_000)
+                .collect(Collectors.joining(","));
+        var copied = act(head, approval, "{\"type\":\"COPY\",\"people\":[%s]}".formatted(crowd));
+        assertThat(copied.status()).as(copied.text()).isEqualTo(422);
+        assertThat(copied.text()).contains("/people");
+        var chosen =
+                act(head, approval, "{\"type\":\"AGREE\",\"round\":1,\"chosen\":{\"owner\":[%s]}}".formatted(crowd));
+        assertThat(chosen.status()).as(chosen.text()).isEqualTo(422);
+        assertThat(chosen.text()).contains("/chosen");
+        for (var hole : List.of(
+                "{\"type\":\"AGREE\",\"round\":1,\"chosen\":{\"owner\":null}}",
+                "{\"type\":\"COPY\",\"people\":[null]}",
+                "{\"type\":\"TAKE_OUT\",\"round\":1,\"people\":[null]}")) {
+            assertThat(act(head, approval, hole).status()).as(hole).isEqualTo(422);
+        }
+        assertThat(box(head, "TODO")).containsExactly(approval);
+    }
+
+    @Test
+    void a_mark_to_read_on_from_that_is_no_time_is_refused() {
+        for (var when : List.of("+1000000000-12-31T23:59:59.999999999Z", "+300000-01-01T00:00:00Z", "soon")) {
+            var after = Cursor.of(when, UUID.randomUUID()).text();
+            for (var box : List.of("DONE", "STARTED", "COPIED")) {
+                assertThat(head.get("/approvals?box=" + box + "&after=" + after).status())
+                        .as(when)
+                        .isEqualTo(422);
+            }
+        }
+    }
+
+    @Test
+    void who_takes_the_form_along_stands_in_the_trail() {
+        var approval = sent();
+        assertThat(head.bytes("/approvals/" + approval + "/paper.pdf")).isNotEmpty();
+        var auditor = city.person("auditor")
+                .at(city.owner("审计局"))
+                .being("LOG")
+                .reachingAll()
+                .signsIn();
+        var lines = auditor.get("/audit-entries?q=" + URLEncoder.encode("打印审批单", StandardCharsets.UTF_8))
+                .json()
+                .path("items");
+        assertThat(lines).hasSize(1);
+        assertThat(lines.toString()).contains("中心主任");
+    }
+
+    @Test
+    void hostile_words_come_to_paper_as_they_are_and_break_nothing() {
+        for (var words : List.of(
+                "\\n".repeat(1998) + "x", "W".repeat(2000), "=1+1 \uD840\uDFB7 \uD83D\uDE80 שלום a\u0301\u0301")) {
+            var approval = sent();
+            done(head, approval, "{\"type\":\"REFUSE\",\"round\":1,\"opinion\":\"%s\"}".formatted(words));
+            assertThat(head.bytes("/approvals/" + approval + "/paper.pdf"))
+                    .startsWith("%PDF".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /// They may still read what they took part in.
+    @Test
+    void whose_role_was_taken_away_decides_no_more_and_another_is_put_in_their_place() {
+        var approval = sent();
+        var admin = city.person("admin")
+                .at(city.owner("信息中心"))
+                .being("SYS")
+                .reachingAll()
+                .signsIn();
+        var gone = id("中心主任", approval);
+        var mate = "{\"type\":\"FILL\",\"round\":1,\"people\":[\"%s\"]}".formatted(id("副主任", approval));
+        assertThat(act(keeper, approval, mate).text()).contains("已有办理人");
+        var grant = admin.get("/people/" + gone).json().at("/grants/0/id").asString();
+        assertThat(admin.write("DELETE", "/grants/" + grant, "", UUID.randomUUID())
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(act(head, approval, "{\"type\":\"AGREE\",\"round\":1}").text())
+                .contains("您的授权已不含本事项");
+        assertThat(head.post("/approvals/agreements", "{\"ids\":[\"%s\"]}".formatted(approval))
+                        .json()
+                        .path("agreed")
+                        .asInt())
+                .isZero();
+        assertThat(can(head, approval)).doesNotContain("AGREE", "REFUSE", "GIVE_BACK", "HAND_ON");
+        assertThat(can(keeper, approval)).contains("FILL");
+        done(keeper, approval, mate);
+        assertThat(box(head, "TODO")).isEmpty();
+        assertThat(box(colleague, "TODO")).containsExactly(approval);
+        assertThat(can(keeper, approval)).doesNotContain("FILL");
+        assertThat(done(colleague, approval, "{\"type\":\"AGREE\",\"round\":1}"))
+                .isEqualTo("RUNNING");
+        assertThat(box(authority, "TODO")).containsExactly(approval);
+    }
+
     private static final String ONE_STEP = """
             {"name":"一级审批","above":"LDR","fields":[],"steps":[
               {"type":"start","id":"s","next":"a"},
@@ -336,6 +435,10 @@ class BaselineApprovalTest {
                 .isEqualTo("own-drawing");
         assertThat(head.post("/approval-routes/baseline/publication", publish).status())
                 .isEqualTo(403);
+        assertThat(guard.once("POST", "/approval-routes/baseline/publication", publish, UUID.randomUUID())
+                        .slug())
+                .as("a screen left open publishes nothing")
+                .isEqualTo("step-up-needed");
         assertThat(guard.post("/approval-routes/baseline/publication", publish).status())
                 .isEqualTo(200);
 
@@ -365,6 +468,10 @@ class BaselineApprovalTest {
         var strange = "{\"route\":{\"name\":\"空\",\"above\":\"LDR\",\"fields\":[],\"steps\":[{\"type\":\"script\"}]}}";
         assertThat(keeper.write("PUT", "/approval-routes/baseline/draft", strange, UUID.randomUUID())
                         .status())
+                .isEqualTo(422);
+        var nothing = "{\"route\":%s,\"project\":\"%s\",\"facts\":{\"none\":null}}"
+                .formatted(ONE_STEP.formatted("DEP"), project);
+        assertThat(keeper.post("/approval-routes/baseline/trial", nothing).status())
                 .isEqualTo(422);
         assertThat(keeper.get("/approval-routes/baseline").json().path("draft").isNull())
                 .isTrue();

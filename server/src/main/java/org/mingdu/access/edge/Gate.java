@@ -182,7 +182,8 @@ class Gate extends OncePerRequestFilter {
                     return;
                 }
                 visitor.with(body);
-                if (!answered.begin(visitor.actor(), key, body)) {
+                // Before the code was shown nothing is told, also nothing that was told before.
+                if (!visitor.half() && !answered.begin(visitor.actor(), key, body)) {
                     answerAgain(visitor, key, body, held);
                     return;
                 }

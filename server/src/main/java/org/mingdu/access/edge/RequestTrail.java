@@ -1,7 +1,6 @@
 package org.mingdu.access.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.audit.Entry;
 import org.mingdu.audit.RequestWords;
@@ -35,14 +34,21 @@ class RequestTrail {
                 visitor.actor().tenant(), () -> trail.add(entry(visitor, request, Entry.Outcome.DONE, null)));
     }
 
-    /// Whether a route hands out a file of what only some may see.
+    /// Whether a route hands out a file of what only some may see: by a right, or of something it named.
     static boolean handsOutAFile(HttpServletRequest request) {
         return request.getMethod().equals("GET")
                 && request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod method
                 && method.hasMethodAnnotation(Media.class)
-                && Optional.ofNullable(method.getMethodAnnotation(Allows.class))
-                        .filter(rule -> rule.value().length > 0)
-                        .isPresent();
+                && (isByARight(method) || namesSomething(request));
+    }
+
+    private static boolean isByARight(HandlerMethod method) {
+        var rule = method.getMethodAnnotation(Allows.class);
+        return rule != null && rule.value().length > 0;
+    }
+
+    private static boolean namesSomething(HttpServletRequest request) {
+        return request.getAttribute(RequestWords.key()) instanceof RequestWords told && told.subject() != null;
     }
 
     void refused(HttpServletRequest request, int status) {

@@ -150,6 +150,7 @@ class PeopleApi {
     }
 
     @PostMapping("/api/v1/people/{id}/leave")
+    @Formal
     @Allows(value = Right.PEOPLE_MANAGE, because = WHY, action = "人员离任")
     ResponseEntity<Void> leave(Actor actor, @PathVariable UUID id) {
         return switch (leavePost.handle(actor, id)) {

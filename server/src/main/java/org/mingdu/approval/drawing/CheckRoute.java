@@ -18,6 +18,7 @@ public final class CheckRoute {
     static final int MOST_STEPS = 100;
     static final int MOST_FIELDS = 30;
     static final int MOST_BRANCHES = 20;
+    static final int MOST_COMPARISONS = 20;
     static final int MOST_PEOPLE = 50;
     static final int LONGEST_NAME = 60;
 
@@ -35,6 +36,9 @@ public final class CheckRoute {
     public static List<String> check(Route route) {
         var check = new CheckRoute(route);
         check.size();
+        if (check.faults.isEmpty()) {
+            route.steps().forEach(check::width);
+        }
         if (check.faults.isEmpty()) {
             check.ids();
             check.arrows();
@@ -63,6 +67,32 @@ public final class CheckRoute {
         }
         if (route.fields().size() > MOST_FIELDS) {
             fault("可用于条件的字段最多 %d 个，请删减。", MOST_FIELDS);
+        }
+    }
+
+    /// Before anything is walked: what follows takes a time that grows with these.
+    private void width(Step step) {
+        switch (step) {
+            case Step.Choice choice -> {
+                if (choice.branches().isEmpty() || choice.branches().size() > MOST_BRANCHES) {
+                    fault("条件分支“%s”应有 1 到 %d 条带条件的线路。", choice.id(), MOST_BRANCHES);
+                } else if (choice.branches().stream().anyMatch(way -> way.when().size() > MOST_COMPARISONS)) {
+                    fault("条件分支“%s”的一条线路最多 %d 个条件，请删减。", choice.id(), MOST_COMPARISONS);
+                }
+            }
+            case Step.Split split -> {
+                if (split.branches().size() < 2 || split.branches().size() > MOST_BRANCHES) {
+                    fault("并联“%s”应有 2 到 %d 条线路。", split.id(), MOST_BRANCHES);
+                }
+            }
+            case Step.User user -> {
+                if (user.apartFrom().size() > MOST_STEPS) {
+                    fault(
+                            "%s最多与 %d 个环节的办理人不同，现有 %d 个。",
+                            called(user), MOST_STEPS, user.apartFrom().size());
+                }
+            }
+            case Step.Start _, Step.Join _, Step.End _ -> {}
         }
     }
 
@@ -285,9 +315,6 @@ public final class CheckRoute {
     }
 
     private void choice(Step.Choice choice) {
-        if (choice.branches().isEmpty() || choice.branches().size() > MOST_BRANCHES) {
-            fault("条件分支“%s”应有 1 到 %d 条带条件的线路。", choice.id(), MOST_BRANCHES);
-        }
         for (var branch : choice.branches()) {
             if (branch.when().isEmpty()) {
                 fault("条件分支“%s”有一条线路没有条件，请填写；其余情况请用“其他”线路。", choice.id());
@@ -316,9 +343,6 @@ public final class CheckRoute {
     }
 
     private void split(Step.Split split) {
-        if (split.branches().size() < 2 || split.branches().size() > MOST_BRANCHES) {
-            fault("并联“%s”应有 2 到 %d 条线路。", split.id(), MOST_BRANCHES);
-        }
         if (split.branches().contains(split.join())) {
             fault("并联“%s”有一条线路没有任何环节，请添加环节或删去线路。", split.id());
         }

@@ -1,10 +1,7 @@
 package org.mingdu.approval.drawing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// A route as it was drawn: what may be compared on it, and its steps.
 ///
@@ -17,14 +14,6 @@ public record Route(String name, String above, List<Field> fields, List<Step> st
 
     /// A field of the matter that conditions may name.
     public record Field(String code, String name, FieldType type) {}
-
-    /// Of all that is known of a matter, what this route looks at.
-    public Map<String, String> given(Map<String, String> facts) {
-        return fields.stream()
-                .map(Field::code)
-                .filter(facts::containsKey)
-                .collect(Collectors.toMap(Function.identity(), facts::get));
-    }
 
     public Optional<Step> find(String id) {
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();

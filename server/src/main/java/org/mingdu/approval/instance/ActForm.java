@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.approval.drawing.Holes;
 import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.OneOf;
 import org.mingdu.kernel.PersonId;
@@ -34,6 +35,8 @@ record ActForm(
         @OneOf({"AGAIN", "STRAIGHT"}) @Nullable String way,
 
         @Nullable Map<String, List<UUID>> chosen) {
+    private static final String NOBODY = "有一人没有标识，请刷新后重新选择。";
+
     sealed interface Read {
         record Asked(Act act) implements Read {}
 
@@ -49,6 +52,12 @@ record ActForm(
         if (needsRound && round == null) {
             errors.add(new Field("/round", "缺少办理的环节，请刷新后重试。"));
         }
+        if (Holes.in(people == null ? List.of() : people)) {
+            return new Read.Wrong(List.of(new Field("/people", NOBODY)));
+        }
+        if (chosen != null && Holes.in(chosen.values())) {
+            return new Read.Wrong(List.of(new Field("/chosen", NOBODY)));
+        }
         var named = named();
         var needsOne = switch (type) {
             case "HAND_ON", "DELEGATE", "TAKE_OUT", "FILL" -> true;
@@ -56,8 +65,17 @@ record ActForm(
         };
         if (needsOne && named.size() != 1) {
             errors.add(new Field("/people", "请选择一人。"));
+        } else if (named.size() > Decide.MOST_AT_ONCE) {
+            errors.add(new Field("/people", Reason.TOO_MANY.words()));
+        }
+        if (chosen != null && seats(chosen) > Decide.MOST_SEATS) {
+            errors.add(new Field("/chosen", Reason.TOO_MANY.words()));
         }
         return errors.isEmpty() ? act(round == null ? 0 : round, named) : new Read.Wrong(errors);
+    }
+
+    private static long seats(Map<String, List<UUID>> chosen) {
+        return chosen.values().stream().mapToLong(List::size).sum();
     }
 
     private Read act(int on, List<PersonId> named) {

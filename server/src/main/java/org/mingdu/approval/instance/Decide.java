@@ -105,9 +105,9 @@ final class Decide {
         return Optional.empty();
     }
 
+    /// With all that a condition looks at. The rest is kept as well: whoever agrees agrees to it.
     private boolean complete(Map<String, String> facts) {
-        return facts.size() == route.fields().size()
-                && route.fields().stream().allMatch(field -> field.type().reads(facts.get(field.code())));
+        return route.fields().stream().allMatch(field -> field.type().reads(facts.get(field.code())));
     }
 
     private Optional<Reason> agree(int number, String opinion) {
@@ -175,7 +175,7 @@ final class Decide {
             return Optional.of(Reason.FACT_MISSING);
         }
         walk.happened(new Event.Resubmitted(facts));
-        // What conditions looked at has changed: those who agreed did so to something else.
+        // What was decided on has changed: those who agreed did so to something else.
         if (!facts.equals(before.facts())) {
             walk.undoAfter(null, Round.End.GIVEN_BACK);
         }
@@ -208,6 +208,9 @@ final class Decide {
                         .orElse(null);
         if (round == null || seat == null || round.held() != Round.FREE) {
             return Optional.of(Reason.NOTHING_OF_YOURS);
+        }
+        if (isGone(round, context.person())) {
+            return Optional.of(Reason.GONE);
         }
         var addedAfter = round.seats().stream()
                 .anyMatch(child -> child.of() == seat.number() && child.kind() == Seat.Kind.AFTER && child.isThere());
@@ -390,7 +393,8 @@ final class Decide {
         if (round == null) {
             return Optional.of(Reason.NO_SUCH_ROUND);
         }
-        if (!round.isVacant()) {
+        var left = left(round);
+        if (!round.isVacant() && left == null) {
             return Optional.of(Reason.NOT_VACANT);
         }
         if (person.equals(context.person())) {
@@ -399,7 +403,10 @@ final class Decide {
         var barred = mayJoin(round, person);
         if (barred.isEmpty()) {
             var seat = nextSeat(round);
-            walk.happened(new Event.SeatAdded(number, seat, person, Seat.Kind.OWN, seat));
+            walk.happened(
+                    left == null
+                            ? new Event.SeatAdded(number, seat, person, Seat.Kind.OWN, seat)
+                            : new Event.HandedOn(number, left.number(), seat, person, ""));
         }
         return barred;
     }
@@ -414,6 +421,9 @@ final class Decide {
         if (seat == null) {
             return Optional.of(Reason.NOT_YOUR_TURN);
         }
+        if (isGone(round, context.person())) {
+            return Optional.of(Reason.GONE);
+        }
         act.accept(round, seat);
         return Optional.empty();
     }
@@ -427,6 +437,24 @@ final class Decide {
                 walk.barred(step(round), context.person()).ifPresentOrElse(walk::refuse, () -> act.accept(round, seat));
             }
         });
+    }
+
+    /// The first seat whose person has left it behind; null when all are still there.
+    private @Nullable Seat left(Round round) {
+        var pending = round.seats().stream().filter(Seat::isPending).toList();
+        var still = context.staffing()
+                .still(pending.stream().map(Seat::person).toList(), step(round).participants());
+        return pending.stream()
+                .filter(seat -> !still.contains(seat.person()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Whoever has left, or was taken the role they were asked for, decides no more.
+    private boolean isGone(Round round, PersonId person) {
+        return !context.staffing()
+                .still(List.of(person), step(round).participants())
+                .contains(person);
     }
 
     private Optional<Reason> mayJoin(Round round, PersonId person) {

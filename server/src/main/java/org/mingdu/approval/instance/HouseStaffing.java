@@ -1,6 +1,9 @@
 package org.mingdu.approval.instance;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.mingdu.access.Posts;
 import org.mingdu.access.Posts.Place;
 import org.mingdu.approval.drawing.Participants;
@@ -23,6 +26,15 @@ record HouseStaffing(Posts posts, TenantId tenant, Place place) implements Staff
     @Override
     public boolean mayStandIn(PersonId person, PersonId other, Participants participants) {
         return posts.together(tenant, person, other) || of(participants).contains(person);
+    }
+
+    @Override
+    public Set<PersonId> still(Collection<PersonId> people, Participants participants) {
+        var here = new HashSet<>(posts.reaching(tenant, place, people));
+        if (!here.containsAll(people)) {
+            here.addAll(of(participants));
+        }
+        return here;
     }
 
     @Override

@@ -2,9 +2,12 @@ package org.mingdu.approval.instance;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +50,22 @@ final class Possible {
             List<PersonId> people,
             boolean opinion) {}
 
-    /// Everybody is where they are asked for: who really is is looked up when the act is taken.
-    private record AnyStaffing() implements Staffing {
+    /// Who of those who sit at a step may still decide it, as [Staffing#still] says.
+    interface Still {
+        Set<PersonId> of(Collection<PersonId> people, Participants participants);
+    }
+
+    private record Asked(List<PersonId> people, Participants participants) {}
+
+    /// Everybody is where they are asked for: who really is is looked up when the act is taken. Whoever sits already is
+    /// looked up here, once, since many acts are tried.
+    private record AnyStaffing(Still still, Map<Asked, Set<PersonId>> known) implements Staffing {
+        @Override
+        public Set<PersonId> still(Collection<PersonId> people, Participants participants) {
+            return known.computeIfAbsent(
+                    new Asked(List.copyOf(people), participants), asked -> still.of(asked.people(), participants));
+        }
+
         @Override
         public List<PersonId> of(Participants participants) {
             return List.of(ANYBODY);
@@ -65,14 +82,15 @@ final class Possible {
         }
     }
 
-    private Possible(Route route, State state, PersonId person, Context.Capacity capacity, Instant now) {
+    private Possible(Route route, State state, PersonId person, Context.Capacity capacity, Instant now, Still still) {
         this.route = route;
         this.state = state;
-        this.context = new Context(person, capacity, now, new AnyStaffing());
+        this.context = new Context(person, capacity, now, new AnyStaffing(still, new HashMap<>()));
     }
 
-    static List<Choice> of(Route route, State state, PersonId person, Context.Capacity capacity, Instant now) {
-        var possible = new Possible(route, state, person, capacity, now);
+    static List<Choice> of(
+            Route route, State state, PersonId person, Context.Capacity capacity, Instant now, Still still) {
+        var possible = new Possible(route, state, person, capacity, now, still);
         possible.state.rounds().forEach(possible::on);
         possible.withTheMatter();
         return List.copyOf(possible.found);

@@ -182,6 +182,10 @@ class QueueTable {
     }
 
     private static Timestamp at(String text) {
+        // A year of five figures was never a key of ours.
+        if (text.startsWith("+") || text.startsWith("-")) {
+            throw new Cursor.BadCursor();
+        }
         try {
             return Timestamp.from(Instant.parse(text));
         } catch (DateTimeParseException madeUp) {

@@ -73,7 +73,15 @@ class ReadMatter {
         var version = routes.find(actor.tenant(), row.route()).orElseThrow();
         var route = version.route();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var can = Possible.of(route, state, actor.person(), Stewards.capacity(actor), now);
+        var can = Possible.of(
+                route,
+                state,
+                actor.person(),
+                Stewards.capacity(actor),
+                now,
+                (people, participants) -> new HouseStaffing(
+                                posts, actor.tenant(), kind.place(actor.tenant(), row.subject()))
+                        .still(people, participants));
         var people = new HashSet<>(Telling.people(history));
         can.forEach(choice -> people.addAll(choice.people()));
         var telling = new Telling(route, history, state, posts.faces(actor.tenant(), people));

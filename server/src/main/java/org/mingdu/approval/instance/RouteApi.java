@@ -25,6 +25,7 @@ import org.mingdu.approval.route.RouteTable;
 import org.mingdu.approval.route.SaveRoute;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
+import org.mingdu.kernel.Formal;
 import org.mingdu.kernel.OneOf;
 import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.Problem;
@@ -304,6 +305,7 @@ class RouteApi {
     }
 
     @PostMapping("/api/v1/approval-routes/{kind}/publication")
+    @Formal
     @Allows(
             value = {Right.APPROVAL_MANAGE, Right.SECURITY_MANAGE},
             because = READ_BY,

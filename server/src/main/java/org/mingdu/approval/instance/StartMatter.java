@@ -67,7 +67,7 @@ class StartMatter implements Approvals {
         var outcome = Decide.decide(
                 version.route(),
                 State.NEW,
-                new Act.Start(version.route().given(kind.facts(tenant, subject)), chosen),
+                new Act.Start(kind.facts(tenant, subject), chosen),
                 new Context(initiator.person(), Context.Capacity.PARTY, now, staffing));
         return switch (outcome) {
             case Outcome.Refused(var reason) -> new Started.Refused(reason.words());

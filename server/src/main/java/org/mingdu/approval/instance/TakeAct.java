@@ -76,7 +76,7 @@ class TakeAct {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var staffing = new HouseStaffing(posts, tenant, place);
         var whole = act instanceof Act.Resubmit(var _, var chosen)
-                ? new Act.Resubmit(route.given(kind.facts(tenant, row.subject())), chosen)
+                ? new Act.Resubmit(kind.facts(tenant, row.subject()), chosen)
                 : act;
         return switch (Decide.decide(route, state, whole, new Context(actor.person(), capacity, now, staffing))) {
             case Outcome.Refused(var reason) -> new Taken.Refused(reason);

@@ -59,6 +59,9 @@ class TryRoute {
         if (!faults.isEmpty()) {
             return new Tried.Invalid(faults);
         }
+        if (Holes.in(facts.values())) {
+            return new Tried.Invalid(List.of(Reason.FACT_MISSING.words()));
+        }
         var place = project == null ? null : kind.example(actor, project).orElse(null);
         if (place == null) {
             return new Tried.NoSuchProject();

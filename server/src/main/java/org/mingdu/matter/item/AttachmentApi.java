@@ -11,6 +11,7 @@ import org.mingdu.files.Files;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.Attachment;
+import org.mingdu.kernel.FileName;
 import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Right;
@@ -28,7 +29,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class AttachmentApi {
     private static final String WHY = "附件由起草人或结论登记人上传";
-    private static final int LONGEST_NAME = 200;
 
     private final MatterTable matters;
     private final AttachmentTable attachments;
@@ -65,10 +65,7 @@ class AttachmentApi {
 
     private record Uploaded(MultipartFile file, String name) implements AttachFile.Sent {
         static Uploaded of(MultipartFile file) {
-            var given = Optional.ofNullable(file.getOriginalFilename()).orElse("附件");
-            return new Uploaded(
-                    file,
-                    given.substring(Math.max(0, given.length() - LONGEST_NAME)).replaceAll("[\\p{Cntrl}/\\\\]", " "));
+            return new Uploaded(file, FileName.of(file.getOriginalFilename(), "附件"));
         }
 
         @Override

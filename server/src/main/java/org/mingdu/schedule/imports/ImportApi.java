@@ -20,6 +20,7 @@ import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.DataStandard;
 import org.mingdu.kernel.FieldsOf;
+import org.mingdu.kernel.FileName;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.LotId;
 import org.mingdu.kernel.Media;
@@ -147,8 +148,7 @@ class ImportApi {
         if (!projects.reaches(actor, Right.PLAN_COMPILE, new ProjectId(projectId), lot)) {
             return Problem.notFound().answer();
         }
-        var given = Optional.ofNullable(file.getOriginalFilename()).orElse("计划文件");
-        var fileName = given.substring(Math.max(0, given.length() - 200)).replaceAll("\\p{Cntrl}", " ");
+        var fileName = FileName.of(file.getOriginalFilename(), "计划文件");
         UUID kept;
         try (var bytes = file.getInputStream()) {
             kept = files.keep(actor.tenant(), fileName, "application/octet-stream", bytes)

@@ -150,6 +150,17 @@ class SecondFactorTest {
                 .isEqualTo(204);
     }
 
+    /// What was answered before is told to nobody who has not shown the code.
+    @Test
+    void between_the_steps_nothing_is_answered_again() {
+        enrols(wang);
+        var key = UUID.randomUUID();
+        var step = "{\"password\":\"%s\"}".formatted(ACity.PASSWORD);
+        assertThat(wang.once("POST", "/session/step-up", step, key).status()).isEqualTo(204);
+        assertThat(wang.once("POST", "/session/step-up", step, key).status()).isEqualTo(204);
+        assertThat(halfway().once("POST", "/session/step-up", step, key).slug()).isEqualTo("code-first");
+    }
+
     @Test
     void five_minutes_after_the_password_it_is_asked_for_again() {
         var phone = enrols(wang);

@@ -120,8 +120,10 @@ class StepUpTest {
                 .toList();
         assertThat(formal)
                 .containsExactly(
+                        "/api/v1/approval-routes/{kind}/publication",
                         "/api/v1/grants/{id}",
                         "/api/v1/people/{id}/grants",
+                        "/api/v1/people/{id}/leave",
                         "/api/v1/people/{id}/password-proposals",
                         "/api/v1/people/{id}/second-factor-proposals",
                         "/api/v1/proposals/{id}/confirmation",

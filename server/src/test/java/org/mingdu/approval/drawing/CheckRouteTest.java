@@ -2,10 +2,13 @@ package org.mingdu.approval.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.json.JsonMapper;
 
 class CheckRouteTest {
@@ -110,6 +113,47 @@ class CheckRouteTest {
     void a_join_without_its_split_is_named() {
         assertThat(faults(START, user("a", "j"), new Step.Join("j", "end"), END))
                 .containsExactly("汇合“j”没有对应的并联环节，请删去或补上并联。");
+    }
+
+    /// Each body fits into what a form may send; walking it step by step would take minutes.
+    @Test
+    @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_drawing_with_ways_or_conditions_without_number_is_refused_before_it_is_walked() {
+        var many = 100_000;
+        var ways = Collections.nCopies(many, when("amount", Comparison.Operator.MORE, "1", "b"));
+        assertThat(faults(START, new Step.Choice("a", ways, "b"), user("b", "end"), END))
+                .containsExactly("条件分支“a”应有 1 到 20 条带条件的线路。");
+        var split = new Step.Split("a", Collections.nCopies(many, "b"), "j");
+        assertThat(faults(START, split, user("b", "j"), new Step.Join("j", "end"), END))
+                .containsExactly("并联“a”应有 2 到 20 条线路。");
+        var apart = new Step.User(
+                "b",
+                "b",
+                new Mode.First(),
+                new Participants.Chosen(),
+                null,
+                Collections.nCopies(many, "a"),
+                false,
+                "end");
+        assertThat(faults(START, user("a", "b"), apart, END)).containsExactly("审批环节“b”最多与 100 个环节的办理人不同，现有 100000 个。");
+        var compared = new Step.Branch(
+                Collections.nCopies(many, new Comparison("amount", Comparison.Operator.MORE, "1")), "b");
+        assertThat(faults(START, new Step.Choice("a", List.of(compared), "b"), user("b", "end"), END))
+                .containsExactly("条件分支“a”的一条线路最多 20 个条件，请删减。");
+    }
+
+    /// As large as a drawing may be.
+    @Test
+    @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void the_largest_drawing_is_checked_in_no_time() {
+        var steps = new ArrayList<Step>(List.of(new Step.Start("start", "c0"), user("u", "end"), END));
+        for (var n = 0; n < CheckRoute.MOST_STEPS - 3; n++) {
+            var next = n + 1 < CheckRoute.MOST_STEPS - 3 ? "c" + (n + 1) : "u";
+            var ways =
+                    Collections.nCopies(CheckRoute.MOST_BRANCHES, when("amount", Comparison.Operator.MORE, "1", next));
+            steps.add(new Step.Choice("c" + n, ways, next));
+        }
+        assertThat(faults(steps.toArray(Step[]::new))).isEmpty();
     }
 
     @Test

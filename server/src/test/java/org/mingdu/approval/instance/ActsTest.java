@@ -249,6 +249,17 @@ class ActsTest {
         assertThat(turn(2)).containsExactly(BOB);
     }
 
+    /// Who agreed did so to the figures they saw, whether a condition looks at them or not.
+    @Test
+    void a_figure_no_condition_looks_at_is_no_less_agreed_to() {
+        does(new Act.Start(Map.of("amount", "1", "days", "7"), Map.of()), CLERK);
+        agree(ANN);
+        does(new Act.GiveBack(2, new Act.Target.Initiator(), Act.Way.STRAIGHT, "请改"), BOB);
+        does(new Act.Resubmit(Map.of("amount", "1", "days", "90"), Map.of()), CLERK);
+        assertThat(turn(3)).containsExactly(ANN);
+        assertThat(state.live()).hasSize(1);
+    }
+
     @Test
     void sent_again_with_another_amount_it_goes_the_whole_way() {
         begun();

@@ -1,7 +1,9 @@
 package org.mingdu.approval.instance;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mingdu.approval.drawing.Participants;
 import org.mingdu.kernel.PersonId;
 
@@ -21,6 +23,11 @@ record KnownPeople(Map<String, List<PersonId>> byRole, List<PersonId> above) imp
     @Override
     public boolean mayStandIn(PersonId person, PersonId other, Participants participants) {
         return true;
+    }
+
+    @Override
+    public Set<PersonId> still(Collection<PersonId> people, Participants participants) {
+        return Set.copyOf(people);
     }
 
     @Override

@@ -432,6 +432,18 @@ class MatterStoryTest {
     }
 
     @Test
+    void a_file_name_turns_no_reading_direction_round_and_hides_nothing() {
+        var id = drafted(builder, CHANGE.formatted(lot, ""));
+        attached(builder, id, "付款\u202Excod\u2066单\u200B据.pdf");
+        assertThat(matter(id).at("/attachments/0/name").asString()).isEqualTo("付款xcod单据.pdf");
+        var cut = "\uD840\uDFB7".repeat(101) + "x.pdf";
+        attached(builder, id, cut);
+        assertThat(matter(id).at("/attachments/1/name").asString())
+                .endsWith("\uD840\uDFB7x.pdf")
+                .hasSizeLessThanOrEqualTo(200);
+    }
+
+    @Test
     void a_file_is_taken_off_again_by_who_put_it_there_or_by_the_author() {
         external("CHANGE", 0);
         var id = drafted(builder, CHANGE.formatted(lot, ""));

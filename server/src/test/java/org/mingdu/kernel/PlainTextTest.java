@@ -1,4 +1,4 @@
-package org.mingdu.access.edge;
+package org.mingdu.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

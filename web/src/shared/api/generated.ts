@@ -4323,6 +4323,8 @@ export interface components {
       current?: unknown
       /** @description 状态不符时，现在的状态。 */
       state?: string
+      /** @description 不能推进项目阶段时，未满足的闸口：依据、缺什么、由谁提供、到哪里办理。 */
+      gates?: components['schemas']['LifecycleGate'][]
       /** Format: int64 */
       retryAfterSeconds?: number
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LifecycleRule, RuleRow } from '../../shared/api/contract'
+import type { Yuan } from '../../shared/format/money'
 import { aStandard } from '../../shared/standard.sample'
 import { draftOf, holding, matching, ruleFaults, ruleFormOf, ruleWords } from './rules'
 
@@ -57,7 +58,7 @@ describe('a rule in words', () => {
     expect(ruleWords(gate(ten), ten)).toBe('不超过 10%；不得推进')
     expect(ruleWords(gate(), row({ least: 10, most: 30 }))).toBe('10% 至 30%；不得推进')
     expect(ruleWords(gate(), row({ least: 70, severityName: '警示并说明理由' }))).toBe('不低于 70%；警示并说明理由')
-    expect(ruleWords(gate(), row({ exemptUnder: '300000.00', exemptArea: 300 }))).toBe(
+    expect(ruleWords(gate(), row({ exemptUnder: '300000.00' as Yuan, exemptArea: 300 }))).toBe(
       '须满足；总投资低于 30.00 万元免；建筑面积低于 300 平方米免；不得推进',
     )
     expect(ruleWords(limit, limit.rows[0] as RuleRow)).toBe('15 日内')

@@ -471,6 +471,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/entry-kinds': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看登记类别
+     * @description 须有权限 `project.read`：登记之前须知道能登记什么。
+     */
+    get: operations['getEntryKinds']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/grants/{id}': {
     parameters: {
       query?: never
@@ -486,6 +506,30 @@ export interface paths {
      * @description 须有权限 `people.manage`：人员和授权由管理员在其管理范围内维护。
      */
     delete: operations['deleteGrant']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/lifecycle-rules': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看全过程规则
+     * @description 须有权限 `project.read`：闸口和时限的规则对看项目的人公开。
+     */
+    get: operations['getLifecycleRules']
+    put?: never
+    /**
+     * 设定全过程规则
+     * @description 须有权限 `standard.edit`：闸口和时限的规则由业务管理员维护。
+     */
+    post: operations['createLifecycleRule']
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -1783,6 +1827,134 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/projects/{project}/clocks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看法定时限
+     * @description 须有权限 `project.read`：能看到整个项目的人可看其法定时限。
+     */
+    get: operations['listProjectClocks']
+    put?: never
+    /**
+     * 起算法定时限
+     * @description 须有权限 `matter.record`：法定时限由项目单位起算和办结。
+     */
+    post: operations['createProjectClock']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/clocks/{clock}/steps': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 暂停、恢复或办结法定时限
+     * @description 须有权限 `matter.record`：法定时限由项目单位起算和办结。
+     */
+    post: operations['postProjectClockSteps']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/entries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看登记文件
+     * @description 须有权限 `project.read`：能看到整个项目的人可看其登记文件。
+     */
+    get: operations['listProjectEntries']
+    put?: never
+    /**
+     * 登记文件
+     * @description 须有权限 `matter.record`：登记文件由项目单位办理。
+     */
+    post: operations['createProjectEntry']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/entries/{entry}/document': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载登记文件
+     * @description 须有权限 `project.read`：能看到整个项目的人可看其登记文件。
+     */
+    get: operations['getProjectEntryDocument']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/entry-documents': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 上传登记文件
+     * @description 须有权限 `matter.record`：登记文件由项目单位办理。
+     */
+    post: operations['createProjectEntryDocument']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/lifecycle': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看项目全过程
+     * @description 须有权限 `project.read`：能看到整个项目的人可看其全过程。
+     */
+    get: operations['getProjectLifecycle']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/projects/{project}/lots': {
     parameters: {
       query?: never
@@ -1817,6 +1989,50 @@ export interface paths {
      * @description 须有权限 `matter.raise`：事项由项目单位提出，或由标段的施工、监理单位就其标段提出。
      */
     post: operations['createProjectMatter']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/track': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 确定项目管理方式
+     * @description 须有权限 `stage.move`：项目阶段由项目负责人、单位领导或代建单位推进。
+     */
+    put: operations['updateProjectTrack']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/transitions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看阶段推进记录
+     * @description 须有权限 `project.read`：能看到整个项目的人可看其全过程。
+     */
+    get: operations['listProjectTransitions']
+    put?: never
+    /**
+     * 推进项目阶段
+     * @description 须有权限 `stage.move`：项目阶段由项目负责人、单位领导或代建单位推进。
+     */
+    post: operations['postProjectTransitions']
     delete?: never
     options?: never
     head?: never
@@ -3544,6 +3760,511 @@ export interface components {
       code: string
       name: string
     }
+    Lifecycle: {
+      /** Format: uuid */
+      project: string
+      projectName: string
+      stage: components['schemas']['LifecycleStage']
+      stageName: string
+      status: components['schemas']['LifecycleStatus']
+      statusName: string
+      /** Format: date-time */
+      since: string | null
+      track: components['schemas']['LifecycleTrack']
+      trackName: string
+      trackLaw: string
+      tracks: components['schemas']['Coded'][]
+      /** Format: int32 */
+      version: number
+      stages: components['schemas']['LifecycleStep'][]
+      next: components['schemas']['LifecycleNext'][]
+      standing: components['schemas']['LifecycleGate'][]
+      /** Format: int64 */
+      moves: number
+      can: string[]
+    }
+    LifecycleChooseTrackForm: {
+      /** @description 管理方式：审批、核准、备案或资金申请报告，决定项目要经过的阶段。 */
+      track: components['schemas']['LifecycleTrack']
+      /** @description 变更说明：写明依据哪份文件确定或改变管理方式。 */
+      reason: string
+      /** Format: int32 */
+      version?: number | null
+    }
+    LifecycleClockAll: {
+      items: components['schemas']['LifecycleClocks'][]
+    }
+    LifecycleClockBegin: {
+      /** @description 时限：起算哪一项法定时限。 */
+      code: components['schemas']['LifecycleLimitCode']
+      /**
+       * Format: date
+       * @description 起算事件日期：受理、收到、签订等事件发生的日期，当日不计入。
+       */
+      beganOn: DayText
+      /** @description 说明：写明起算、暂停、恢复或办结的依据。 */
+      reason: string
+    }
+    /** @enum {string} */
+    LifecycleClockStep: 'BEGIN' | 'PAUSE' | 'RESUME' | 'END'
+    LifecycleClockStepForm: {
+      /** @description 办理：暂停、恢复或办结。 */
+      step: components['schemas']['LifecycleClockStep']
+      /** @description 说明：写明起算、暂停、恢复或办结的依据。 */
+      reason: string
+      /** Format: int32 */
+      version: number
+    }
+    LifecycleClocks: {
+      /** Format: uuid */
+      id: string
+      /** @description 时限：起算哪一项法定时限。 */
+      code: components['schemas']['LifecycleLimitCode']
+      name: string
+      event: string
+      /**
+       * Format: date
+       * @description 起算事件日期：受理、收到、签订等事件发生的日期，当日不计入。
+       */
+      beganOn: DayText
+      /** Format: int32 */
+      amount: number
+      unit: components['schemas']['LifecycleUnit']
+      unitName: string
+      source: string
+      /** Format: date */
+      dueOn: DayText
+      /** @enum {string} */
+      state: 'RUNNING' | 'PAUSED' | 'DONE'
+      /** Format: int32 */
+      left: number
+      overdue: boolean
+      steps: components['schemas']['LifecycleClocksDid'][]
+      /** Format: int32 */
+      version: number
+      can: string[]
+    }
+    LifecycleClocksDid: {
+      /** @enum {string} */
+      step: 'BEGIN' | 'PAUSE' | 'RESUME' | 'END'
+      reason: string
+      /** Format: date */
+      takenOn: DayText
+      /** Format: date */
+      dueOn: DayText
+      takenBy: string
+      /** Format: date-time */
+      takenAt: string
+    }
+    LifecycleEntry: {
+      /** Format: uuid */
+      id: string
+      /** @description 登记类别：登记的是哪一类文件或凭证。 */
+      kind: components['schemas']['LifecycleEntryKind']
+      kindName: string
+      lot: components['schemas']['Named'] | null
+      /** @description 文号（编号）：文件的发文字号或证书、合同编号，例如：发改投资〔2026〕12号。 */
+      number: string | null
+      /**
+       * Format: date
+       * @description 文件日期：文件的成文日期或事情发生的日期，不晚于今天。
+       */
+      decidedOn: DayText
+      /** @description 金额：文件载明的金额。 */
+      amount: components['schemas']['Money'] | null
+      /** @description 数量：建筑面积、比例或天数，单位随类别。 */
+      quantity: number | null
+      unit: string | null
+      /** @description 说明：需要交代的情况。 */
+      note: string | null
+      document: components['schemas']['LifecycleEntryFile']
+      /**
+       * Format: uuid
+       * @description 代替的登记：更正时选被代替的那一条，原登记保留。
+       */
+      supersedes: string | null
+      /** Format: uuid */
+      supersededBy: string | null
+      /** @description 登记人：登记的人。 */
+      recordedBy: string
+      /**
+       * Format: date-time
+       * @description 登记时间：登记的时间。
+       */
+      recordedAt: string
+    }
+    LifecycleEntryChoice: {
+      kind: components['schemas']['LifecycleEntryKind']
+      name: string
+      supplier: string
+      asks: components['schemas']['LifecycleEntryKindAsked'][]
+      unit: string | null
+    }
+    LifecycleEntryCreated: {
+      /** Format: uuid */
+      id: string
+    }
+    LifecycleEntryFile: {
+      name: string
+      /** Format: int64 */
+      size: number
+    }
+    LifecycleEntryKept: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
+    /** @enum {string} */
+    LifecycleEntryKind:
+      | 'POOLING'
+      | 'INITIATION_APPROVAL'
+      | 'FEASIBILITY_APPROVAL'
+      | 'ESTIMATE_APPROVAL'
+      | 'ESTIMATE_CONSENT'
+      | 'ESTIMATE_ADJUSTMENT'
+      | 'OVERRUN_AUDIT'
+      | 'ANNUAL_PLAN'
+      | 'FUND_SOURCE'
+      | 'QUOTA'
+      | 'TENDER_PLAN'
+      | 'CONTROL_PRICE'
+      | 'AWARD'
+      | 'CONTRACT'
+      | 'CONTRACT_REVIEW'
+      | 'LAND_USE'
+      | 'PLANNING_PERMIT'
+      | 'DEMOLITION'
+      | 'DRAWING_REVIEW'
+      | 'FUNDS_ARRANGED'
+      | 'QUALITY_SAFETY'
+      | 'WORK_PERMIT'
+      | 'START_REPORT'
+      | 'FLOOR_AREA'
+      | 'WAGE_ACCOUNT'
+      | 'PAYMENT_GUARANTEE'
+      | 'START_ORDER'
+      | 'STOP_REPORT'
+      | 'PERMIT_RECHECK'
+      | 'MAJOR_CHANGE_REPORT'
+      | 'MAJOR_CHANGE_APPROVAL'
+      | 'HIDDEN_WORKS'
+      | 'MATERIAL_TESTS'
+      | 'WORKS_DONE'
+      | 'ARCHIVES'
+      | 'QUALITY_PAPERS'
+      | 'WARRANTY'
+      | 'COMPLETION_REPORT'
+      | 'FIRE_ACCEPTANCE'
+      | 'COMPLETION_FILING'
+      | 'PLANNING_FILING'
+      | 'COMPLETED_VALUE'
+      | 'PAY_RATIO'
+      | 'ADVANCE'
+      | 'ADVANCE_DEDUCTION'
+      | 'SPENDING_PLAN'
+      | 'MEASUREMENT'
+      | 'PAYABLE'
+      | 'PAYMENT'
+      | 'LABOUR_FEE'
+      | 'OTHER_COST'
+      | 'STANDARD_DURATION'
+      | 'SETTLEMENT'
+      | 'RETENTION'
+      | 'OVERPAYMENT_RETURN'
+      | 'TAIL_WORKS'
+      | 'ACCOUNTS'
+      | 'ACCOUNTS_AUDIT'
+      | 'ACCOUNTS_APPROVAL'
+      | 'HANDOVER'
+      | 'EVALUATION'
+      | 'TERMINATION'
+    /** @enum {string} */
+    LifecycleEntryKindAsked: 'NUMBER' | 'AMOUNT' | 'QUANTITY' | 'LOT' | 'MANY'
+    LifecycleEntryKinds: {
+      kinds: components['schemas']['LifecycleEntryChoice'][]
+      /** Format: int64 */
+      bytes: number
+      ends: string[]
+    }
+    LifecycleEntryPage: {
+      items: components['schemas']['LifecycleEntry'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    LifecycleGate: {
+      code: string
+      name: string
+      law: string
+      /** @enum {string} */
+      state: 'PASSED' | 'BLOCKED' | 'EXEMPT'
+      severity: components['schemas']['LifecycleSeverity'] | null
+      words: string
+      lacks: components['schemas']['LifecycleGateMissing'][]
+    }
+    LifecycleGateMissing: {
+      what: string
+      supplier: string
+      /** @enum {string} */
+      way: 'ENTER' | 'RAISE' | 'EDIT'
+      kind: string | null
+      link: string
+    }
+    /** @enum {string} */
+    LifecycleLimitCode:
+      | 'PERMIT_DECIDE'
+      | 'PERMIT_SUPPLEMENT'
+      | 'PERMIT_DELIVER'
+      | 'VERIFY_DECIDE'
+      | 'VERIFY_EVAL'
+      | 'EIA_REPORT'
+      | 'EIA_FORM'
+      | 'EIA_VALID'
+      | 'WORK_PERMIT'
+      | 'START_AFTER_PERMIT'
+      | 'STOP_REPORT'
+      | 'RESUME_RECHECK'
+      | 'CANDIDATE_PUBLISH'
+      | 'CONTRACT_SIGN'
+      | 'TENDER_REPORT'
+      | 'BOND_RETURN'
+      | 'TENDER_COMPLAINT_ACCEPT'
+      | 'TENDER_COMPLAINT_DECIDE'
+      | 'GP_RESULT'
+      | 'GP_CONTRACT_PUBLISH'
+      | 'GP_CONTRACT_FILE'
+      | 'COMPLETION_FILE'
+      | 'PLAN_FILE'
+      | 'FINAL_ACCOUNT'
+      | 'PAY_SME'
+      | 'OVERPAY_RETURN'
+      | 'DISCLOSE'
+    LifecycleMove: {
+      /** Format: int32 */
+      seq: number
+      transition: components['schemas']['LifecycleTransition']
+      name: string
+      fromStage: components['schemas']['LifecycleStage']
+      fromStageName: string
+      fromStatus: components['schemas']['LifecycleStatus']
+      toStage: components['schemas']['LifecycleStage']
+      toStageName: string
+      toStatus: components['schemas']['LifecycleStatus']
+      toStatusName: string
+      reason: string
+      gates: components['schemas']['LifecycleGate'][]
+      movedBy: string
+      /** Format: date-time */
+      movedAt: string
+    }
+    LifecycleMovePage: {
+      items: components['schemas']['LifecycleMove'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    LifecycleMoveProjectForm: {
+      /** @description 办理事项：项目从现阶段往哪里走。 */
+      transition: components['schemas']['LifecycleTransition']
+      /** @description 办理说明：写明依据和理由；有警示未消除的，说明为什么仍然办理。 */
+      reason: string
+      /** Format: int32 */
+      version?: number | null
+    }
+    LifecycleNext: {
+      transition: components['schemas']['LifecycleTransition']
+      name: string
+      toStage: components['schemas']['LifecycleStage']
+      toStageName: string
+      toStatus: components['schemas']['LifecycleStatus']
+      toStatusName: string
+      open: boolean
+      gates: components['schemas']['LifecycleGate'][]
+    }
+    LifecycleRecordEntryForm: {
+      /** @description 登记类别：登记的是哪一类文件或凭证。 */
+      kind: components['schemas']['LifecycleEntryKind']
+      /**
+       * Format: uuid
+       * @description 文件：文件或凭证的扫描件、电子件，登记前上传。
+       */
+      documentId: string
+      /** @description 文号（编号）：文件的发文字号或证书、合同编号，例如：发改投资〔2026〕12号。 */
+      number?: string | null
+      /**
+       * Format: date
+       * @description 文件日期：文件的成文日期或事情发生的日期，不晚于今天。
+       */
+      decidedOn: DayText
+      /** @description 金额：文件载明的金额。 */
+      amount?: components['schemas']['Money'] | null
+      /** @description 数量：建筑面积、比例或天数，单位随类别。 */
+      quantity?: number | null
+      /**
+       * Format: uuid
+       * @description 标段：控制价、中标、合同所属的标段；不选的为整个项目。
+       */
+      lotId?: string | null
+      /**
+       * Format: uuid
+       * @description 代替的登记：更正时选被代替的那一条，原登记保留。
+       */
+      supersedes?: string | null
+      /** @description 说明：需要交代的情况。 */
+      note?: string | null
+    }
+    LifecycleRuleAll: {
+      items: components['schemas']['LifecycleRuleShown'][]
+      can: string[]
+    }
+    /** @enum {string} */
+    LifecycleRuleKind: 'GATE' | 'LIMIT'
+    LifecycleRuleLine: {
+      region: components['schemas']['Coded'] | null
+      /** @description 不满足时：不得推进、警示并说明理由，或只提醒；时限不填。 */
+      severity: components['schemas']['LifecycleSeverity'] | null
+      severityName: string | null
+      /** @description 下限：不低于多少，单位随规则。 */
+      least: number | null
+      /** @description 上限：不超过多少，单位随规则；时限填天数、月数或年数。 */
+      most: number | null
+      /** @description 免予适用：总投资低于：总投资低于此数的项目不适用；不填为都适用。 */
+      exemptUnder: components['schemas']['Money'] | null
+      /** @description 免予适用：建筑面积低于：建筑面积低于此数的项目不适用；不填为都适用。 */
+      exemptArea: number | null
+      /** @description 施行：不施行的，本地规定自生效日起不再适用，从上级规定。 */
+      inForce: boolean
+      /**
+       * Format: date
+       * @description 自：从哪一天起适用，含当日。
+       */
+      validFrom: DayText
+      /**
+       * Format: date
+       * @description 至：到哪一天为止，含当日；不填为长期。
+       */
+      validTo: DayText | null
+      /** @description 依据：规定的名称、文号和条款。 */
+      source: string
+      /** @description 修改说明：为什么这样改。 */
+      reason: string | null
+      setBy: string | null
+      /** Format: date-time */
+      setAt: string | null
+      now: boolean
+    }
+    LifecycleRuleShown: {
+      code: string
+      name: string
+      kind: components['schemas']['LifecycleRuleKind']
+      event: string | null
+      law: string
+      unit: components['schemas']['LifecycleUnit'] | null
+      unitName: string | null
+      rows: components['schemas']['LifecycleRuleLine'][]
+    }
+    LifecycleSetRuleForm: {
+      /** @description 规则：闸口或时限的代码。 */
+      code: string
+      /** @description 适用地区：规则适用的地区，含其下级；下级另有规定的从其规定。 */
+      regionCode: string
+      /** @description 不满足时：不得推进、警示并说明理由，或只提醒；时限不填。 */
+      severity?: components['schemas']['LifecycleSeverity'] | null
+      /** @description 下限：不低于多少，单位随规则。 */
+      least?: number | null
+      /** @description 上限：不超过多少，单位随规则；时限填天数、月数或年数。 */
+      most?: number | null
+      /** @description 免予适用：总投资低于：总投资低于此数的项目不适用；不填为都适用。 */
+      exemptUnder?: components['schemas']['Money'] | null
+      /** @description 免予适用：建筑面积低于：建筑面积低于此数的项目不适用；不填为都适用。 */
+      exemptArea?: number | null
+      /** @description 施行：不施行的，本地规定自生效日起不再适用，从上级规定。 */
+      inForce: boolean
+      /**
+       * Format: date
+       * @description 自：从哪一天起适用，含当日。
+       */
+      validFrom: DayText
+      /**
+       * Format: date
+       * @description 至：到哪一天为止，含当日；不填为长期。
+       */
+      validTo?: DayText | null
+      /** @description 依据：规定的名称、文号和条款。 */
+      source: string
+      /** @description 修改说明：为什么这样改。 */
+      reason: string
+    }
+    /** @enum {string} */
+    LifecycleSeverity: 'BLOCK' | 'WARN' | 'NOTIFY'
+    /** @enum {string} */
+    LifecycleStage:
+      | 'RESERVE'
+      | 'PROPOSAL'
+      | 'FEASIBILITY'
+      | 'PRELIM_DESIGN'
+      | 'ANNUAL_PLAN'
+      | 'BUDGET'
+      | 'TENDER'
+      | 'CONTRACT'
+      | 'START'
+      | 'CONSTRUCTION'
+      | 'COMPLETION'
+      | 'SETTLEMENT'
+      | 'FINAL_ACCOUNT'
+      | 'HANDOVER'
+      | 'POST_EVAL'
+      | 'CLOSED'
+    /** @enum {string} */
+    LifecycleStatus: 'DRAFT' | 'IN_APPROVAL' | 'ACTIVE' | 'PAUSED' | 'CHANGING' | 'TERMINATED' | 'WITHDRAWN' | 'CLOSED'
+    LifecycleStep: {
+      code: components['schemas']['LifecycleStage']
+      name: string
+      /** @enum {string} */
+      state: 'DONE' | 'HERE' | 'AHEAD' | 'SKIPPED'
+      /** Format: date-time */
+      since: string | null
+    }
+    /** @enum {string} */
+    LifecycleTrack: 'APPROVAL' | 'VERIFICATION' | 'FILING' | 'SUBSIDY'
+    /** @enum {string} */
+    LifecycleTransition:
+      | 'REGISTERED'
+      | 'POOLED'
+      | 'PROPOSAL_APPROVED'
+      | 'FEASIBILITY_APPROVED'
+      | 'ESTIMATE_APPROVED'
+      | 'FEASIBILITY_AGAIN'
+      | 'PLAN_ISSUED'
+      | 'QUOTA_ISSUED'
+      | 'TENDER_FAILED'
+      | 'TENDER_WON'
+      | 'CONTRACT_IN_FORCE'
+      | 'STARTED'
+      | 'SUSPENDED'
+      | 'RESUMED'
+      | 'CHANGE_BEGUN'
+      | 'CHANGE_APPROVED'
+      | 'COMPLETION_REPORTED'
+      | 'COMPLETION_FAILED'
+      | 'COMPLETION_PASSED'
+      | 'SETTLED'
+      | 'ACCOUNTS_APPROVED'
+      | 'HANDED_OVER'
+      | 'NOT_EVALUATED'
+      | 'EVALUATED'
+      | 'TERMINATED'
+      | 'WITHDRAWN'
+    /** @enum {string} */
+    LifecycleUnit: 'PERCENT' | 'WORKDAY' | 'DAY' | 'MONTH' | 'YEAR'
     Matter: {
       /** Format: uuid */
       id: string
@@ -3979,6 +4700,8 @@ export interface components {
       current?: unknown
       /** @description 状态不符时，现在的状态。 */
       state?: string
+      /** @description 不能推进项目阶段时，未满足的闸口：依据、缺什么、由谁提供、到哪里办理。 */
+      gates?: components['schemas']['LifecycleGate'][]
       /** Format: int64 */
       retryAfterSeconds?: number
     }
@@ -5415,6 +6138,29 @@ export interface components {
       | 'grant.since'
       | 'grant.until'
       | 'grant.givenBy'
+      | 'lifecycleEntry.kind'
+      | 'lifecycleEntry.documentId'
+      | 'lifecycleEntry.number'
+      | 'lifecycleEntry.decidedOn'
+      | 'lifecycleEntry.amount'
+      | 'lifecycleEntry.quantity'
+      | 'lifecycleEntry.lotId'
+      | 'lifecycleEntry.supersedes'
+      | 'lifecycleEntry.note'
+      | 'lifecycleEntry.recordedBy'
+      | 'lifecycleEntry.recordedAt'
+      | 'lifecycleRule.code'
+      | 'lifecycleRule.regionCode'
+      | 'lifecycleRule.severity'
+      | 'lifecycleRule.least'
+      | 'lifecycleRule.most'
+      | 'lifecycleRule.exemptUnder'
+      | 'lifecycleRule.exemptArea'
+      | 'lifecycleRule.inForce'
+      | 'lifecycleRule.validFrom'
+      | 'lifecycleRule.validTo'
+      | 'lifecycleRule.source'
+      | 'lifecycleRule.reason'
       | 'lot.code'
       | 'lot.name'
       | 'lot.kind'
@@ -5505,6 +6251,8 @@ export interface components {
       | 'project.status'
       | 'project.lotCount'
       | 'project.updatedAt'
+      | 'projectTrack.track'
+      | 'projectTrack.reason'
       | 'proposal.reason'
       | 'region.parentCode'
       | 'region.code'
@@ -5538,6 +6286,12 @@ export interface components {
       | 'setup.adminName'
       | 'setup.login'
       | 'setup.password'
+      | 'stageMove.transition'
+      | 'stageMove.reason'
+      | 'statutoryClock.code'
+      | 'statutoryClock.beganOn'
+      | 'statutoryClock.reason'
+      | 'statutoryClock.step'
       | 'threshold.preset'
       | 'threshold.yellow'
       | 'threshold.orange'
@@ -6221,6 +6975,27 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  getEntryKinds: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleEntryKinds']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   deleteGrant: {
     parameters: {
       query?: never
@@ -6242,6 +7017,55 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getLifecycleRules: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleRuleAll']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createLifecycleRule: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LifecycleSetRuleForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleRuleAll']
+        }
       }
       default: components['responses']['Problem']
     }
@@ -8333,6 +9157,238 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  listProjectClocks: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleClockAll']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createProjectClock: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LifecycleClockBegin']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleClockAll']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postProjectClockSteps: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        project: string
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LifecycleClockStepForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleClockAll']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listProjectEntries: {
+    parameters: {
+      query?: {
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleEntryPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createProjectEntry: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LifecycleRecordEntryForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleEntryCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProjectEntryDocument: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+        entry: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/ofd': string
+          'image/jpeg': string
+          'image/png': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
+          'application/msword': string
+          'application/vnd.ms-excel': string
+          'application/vnd.ms-powerpoint': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createProjectEntryDocument: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleEntryKept']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProjectLifecycle: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Lifecycle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   createProjectLot: {
     parameters: {
       query?: never
@@ -8388,6 +9444,94 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['MatterCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateProjectTrack: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LifecycleChooseTrackForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Lifecycle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listProjectTransitions: {
+    parameters: {
+      query?: {
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleMovePage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postProjectTransitions: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LifecycleMoveProjectForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Lifecycle']
         }
       }
       default: components['responses']['Problem']

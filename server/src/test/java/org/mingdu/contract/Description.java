@@ -420,6 +420,10 @@ final class Description {
                 .set("items", shapes.of(Problem.Field.class));
         members.putObject("current").put("description", "版本冲突时，现在保存着的内容。");
         members.putObject("state").put("type", "string").put("description", "状态不符时，现在的状态。");
+        members.putObject("gates")
+                .put("type", "array")
+                .put("description", "不能推进项目阶段时，未满足的闸口：依据、缺什么、由谁提供、到哪里办理。")
+                .set("items", Shapes.reference("LifecycleGate"));
         members.putObject("retryAfterSeconds").put("type", "integer").put("format", "int64");
         shape.putArray("required").add("type").add("title").add("status").add("detail");
         return shape;

@@ -76,7 +76,7 @@ class DocumentTable {
                         """)
                 .param("tenant", tenant.value())
                 .param("before", Timestamp.from(before))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 /// Registers by hand what no room keeps yet, with its document; never changed, only superseded by a later one.
 @Service
 class RecordEntry {
-    private final EntryTable entries;
+    private final LifecycleEntryTable entries;
     private final DocumentTable documents;
     private final CourseTable courses;
     private final HeadTable heads;
@@ -36,7 +36,7 @@ class RecordEntry {
     private final Clock clock;
 
     RecordEntry(
-            EntryTable entries,
+            LifecycleEntryTable entries,
             DocumentTable documents,
             CourseTable courses,
             HeadTable heads,
@@ -105,14 +105,14 @@ class RecordEntry {
     }
 
     /// What the new one takes the place of: at most one.
-    private List<EntryTable.Line> former(Actor actor, UUID project, Form form) {
+    private List<LifecycleEntryTable.Line> former(Actor actor, UUID project, Form form) {
         return entries.inForce(actor.tenant(), project).stream()
                 .filter(one -> one.kind() == form.kind())
                 .filter(one -> !form.kind().asks(Asked.MANY) || one.id().equals(form.supersedes()))
                 .toList();
     }
 
-    private List<Field> check(Actor actor, UUID project, Form form, List<EntryTable.Line> former) {
+    private List<Field> check(Actor actor, UUID project, Form form, List<LifecycleEntryTable.Line> former) {
         var errors = new ArrayList<Field>();
         var kind = form.kind();
         var number = form.number() == null || form.number().isBlank() ? null : form.number();

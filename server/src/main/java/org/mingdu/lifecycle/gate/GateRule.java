@@ -16,6 +16,8 @@ import org.mingdu.lifecycle.rule.Rule;
 interface GateRule {
     GateCode code();
 
+    /// What it says of a project.
+    ///
     /// @param rule how strictly it holds here and today
     Verdict judge(Facts facts, Rule rule);
 

@@ -1,9 +1,6 @@
 package org.mingdu.lifecycle.law;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /// What may be registered by hand while no room of its own keeps it: each with its document and day, and with what else
 /// it must say. Of some there are many at once, as of funds and payments; of the others a later one takes the place of
@@ -88,12 +85,14 @@ public enum EntryKind {
 
     private final String title;
     private final String supplier;
-    private final Set<Asked> asks;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list made by List.of never changes
+    private final List<Asked> asks;
 
     EntryKind(String title, String supplier, Asked... asks) {
         this.title = title;
         this.supplier = supplier;
-        this.asks = asks.length == 0 ? EnumSet.noneOf(Asked.class) : EnumSet.copyOf(Arrays.asList(asks));
+        this.asks = List.of(asks);
     }
 
     public String title() {
@@ -110,7 +109,7 @@ public enum EntryKind {
     }
 
     public List<Asked> asks() {
-        return List.copyOf(asks);
+        return asks;
     }
 
     /// The unit of its quantity; empty where it has none.

@@ -1,11 +1,10 @@
 package org.mingdu.lifecycle.law;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Every way a project may go, and no other (政府投资条例; 建筑法第七条至第十一条; 建设工程质量管理条例).
@@ -139,7 +138,10 @@ public enum Transition {
     private final @Nullable Stage to;
     private final Status status;
     private final When when;
-    private final @Nullable Proof proof;
+    private final @Nullable EntryKind paper;
+    private final @Nullable String matter;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list made by List.of never changes
     private final List<GateCode> gates;
 
     Transition(String title, Stage from, Stage to, Status status, @Nullable Proof proof, GateCode... gates) {
@@ -162,7 +164,8 @@ public enum Transition {
         this.to = to;
         this.status = status;
         this.when = when;
-        this.proof = proof;
+        this.paper = proof == null ? null : proof.entry();
+        this.matter = proof == null ? null : proof.matter();
         this.gates = List.of(gates);
     }
 
@@ -179,7 +182,7 @@ public enum Transition {
     }
 
     public Optional<Proof> proof() {
-        return Optional.ofNullable(proof);
+        return Optional.ofNullable(paper).map(entry -> new Proof(entry, matter));
     }
 
     /// Whether it leads on from there.
@@ -202,15 +205,16 @@ public enum Transition {
 
     /// What must hold, its paper first, in the order it is asked.
     public List<GateCode> gates(Track track) {
-        Set<GateCode> asked = EnumSet.noneOf(GateCode.class);
+        var asked = EnumSet.noneOf(GateCode.class);
         asked.addAll(gates);
         passedOver(track).forEach(way -> asked.addAll(way.gates));
-        var all = new ArrayList<GateCode>();
-        if (proof != null) {
-            all.add(GateCode.PROOF);
+        if (paper != null) {
+            asked.add(GateCode.PROOF);
         }
-        all.addAll(asked);
-        return all;
+        // The paper is asked for first.
+        return asked.stream()
+                .sorted(Comparator.comparing((GateCode gate) -> gate != GateCode.PROOF))
+                .toList();
     }
 
     /// The ways onward from the stages the track lacks.
@@ -220,11 +224,8 @@ public enum Transition {
         }
         var landed = track.at(to);
         return Arrays.stream(values())
-                .filter(way -> way.isOnward()
-                        && way.first != null
-                        && to != null
-                        && way.first.isAtLeast(to)
-                        && !way.first.isAtLeast(landed))
+                .filter(way ->
+                        way.isOnward() && way.first != null && way.first.isAtLeast(to) && !way.first.isAtLeast(landed))
                 .toList();
     }
 

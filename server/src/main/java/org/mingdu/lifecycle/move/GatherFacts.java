@@ -8,7 +8,7 @@ import org.mingdu.kernel.Money;
 import org.mingdu.kernel.ProjectId;
 import org.mingdu.kernel.TenantId;
 import org.mingdu.lifecycle.course.HeadTable;
-import org.mingdu.lifecycle.entry.EntryTable;
+import org.mingdu.lifecycle.entry.LifecycleEntryTable;
 import org.mingdu.lifecycle.gate.Facts;
 import org.mingdu.lifecycle.gate.Gates;
 import org.mingdu.lifecycle.law.Status;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GatherFacts {
     private final HeadTable heads;
-    private final EntryTable entries;
+    private final LifecycleEntryTable entries;
     private final MoveTable moves;
     private final RuleTable rules;
     private final Matters matters;
@@ -33,7 +33,7 @@ class GatherFacts {
 
     GatherFacts(
             HeadTable heads,
-            EntryTable entries,
+            LifecycleEntryTable entries,
             MoveTable moves,
             RuleTable rules,
             Matters matters,
@@ -103,7 +103,7 @@ class GatherFacts {
                 .orElse(null);
     }
 
-    private static Facts.Entry entry(EntryTable.Line line) {
+    private static Facts.Entry entry(LifecycleEntryTable.Line line) {
         return new Facts.Entry(
                 line.kind(),
                 line.decidedOn(),

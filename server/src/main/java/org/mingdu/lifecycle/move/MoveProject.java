@@ -56,6 +56,8 @@ class MoveProject {
     sealed interface Outcome {
         record Moved() implements Outcome {}
 
+        /// Something is missing.
+        ///
         /// @param gates those that refuse
         record Blocked(List<GateView> gates) implements Outcome {}
 

@@ -136,12 +136,11 @@ class RuleApi {
 
     private static boolean holds(RuleTable.Written one, List<RuleTable.Written> all, LocalDate today) {
         return all.stream()
-                        .filter(other ->
-                                other.rule().regionPath().equals(one.rule().regionPath())
-                                        && other.rule().holdsOn(today))
-                        .findFirst()
-                        .orElse(null)
-                == one;
+                .filter(other -> other.rule().regionPath().equals(one.rule().regionPath())
+                        && other.rule().holdsOn(today))
+                .findFirst()
+                .filter(one::equals)
+                .isPresent();
     }
 
     private static Line line(RuleTable.Written one, boolean now) {

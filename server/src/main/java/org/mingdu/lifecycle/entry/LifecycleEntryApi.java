@@ -35,11 +35,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 @RestController
-class EntryApi {
+class LifecycleEntryApi {
     private static final String WHY_READ = "能看到整个项目的人可看其登记文件";
     private static final String WHY_RECORD = "登记文件由项目单位办理";
 
-    private final EntryTable entries;
+    private final LifecycleEntryTable entries;
     private final RecordEntry record;
     private final KeepDocument keep;
     private final EntrySettings settings;
@@ -47,8 +47,8 @@ class EntryApi {
     private final Files files;
     private final Trail trail;
 
-    EntryApi(
-            EntryTable entries,
+    LifecycleEntryApi(
+            LifecycleEntryTable entries,
             RecordEntry record,
             KeepDocument keep,
             EntrySettings settings,
@@ -70,7 +70,7 @@ class EntryApi {
 
     /// @param supplier who has or issues it
     /// @param unit     of its quantity
-    record Kind(
+    record Choice(
             EntryKind kind,
             String name,
             String supplier,
@@ -79,14 +79,14 @@ class EntryApi {
 
     /// @param bytes of one document
     /// @param ends  how names of files end that are taken: `.pdf`
-    record Kinds(List<Kind> kinds, long bytes, List<String> ends) {}
+    record Kinds(List<Choice> kinds, long bytes, List<String> ends) {}
 
     @GetMapping("/api/v1/entry-kinds")
     @Allows(value = Right.PROJECT_READ, because = "登记之前须知道能登记什么", action = "查看登记类别")
     Kinds kinds() {
         return new Kinds(
                 Arrays.stream(EntryKind.values())
-                        .map(kind -> new Kind(
+                        .map(kind -> new Choice(
                                 kind,
                                 say(kind.title()),
                                 kind.supplier(),
@@ -99,7 +99,7 @@ class EntryApi {
 
     @GetMapping("/api/v1/projects/{project}/entries")
     @Allows(value = Right.PROJECT_READ, because = WHY_READ, action = "查看登记文件")
-    ResponseEntity<Page<EntryTable.Line>> list(
+    ResponseEntity<Page<LifecycleEntryTable.Line>> list(
             Actor actor,
             @PathVariable UUID project,
             @RequestParam(required = false) @Nullable String after,

@@ -24,11 +24,11 @@ import org.springframework.stereotype.Repository;
 /// All SQL on `lifecycle.entry`; asked by who sees the project as a whole. The database lets nothing of an entry be
 /// changed.
 @Repository
-public class EntryTable {
+public class LifecycleEntryTable {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    EntryTable(JdbcClient jdbc, Clock clock) {
+    LifecycleEntryTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -39,7 +39,7 @@ public class EntryTable {
     /// The document behind it.
     ///
     /// @param size bytes
-    public record Shown(String name, long size) {}
+    public record File(String name, long size) {}
 
     /// What was registered.
     ///
@@ -57,7 +57,7 @@ public class EntryTable {
             @Nullable BigDecimal quantity,
             @Nullable String unit,
             @Nullable String note,
-            Shown document,
+            File document,
             @Nullable UUID supersedes,
             @Nullable UUID supersededBy,
             String recordedBy,
@@ -80,7 +80,7 @@ public class EntryTable {
                         """)
                 .param("tenant", tenant.value())
                 .param("project", project)
-                .query(EntryTable::row)
+                .query(LifecycleEntryTable::row)
                 .list();
     }
 
@@ -104,7 +104,7 @@ public class EntryTable {
                 .param("project", project)
                 .param("after", after == null ? null : after.id(0))
                 .param("limit", limit + 1)
-                .query(EntryTable::row)
+                .query(LifecycleEntryTable::row)
                 .list();
     }
 
@@ -181,7 +181,7 @@ public class EntryTable {
                 row.getBigDecimal("quantity"),
                 kind.unit().isEmpty() ? null : kind.unit(),
                 row.getString("note"),
-                new Shown(row.getString("name"), row.getLong("size")),
+                new File(row.getString("name"), row.getLong("size")),
                 row.getObject("supersedes", UUID.class),
                 row.getObject("superseded_by", UUID.class),
                 row.getString("recorder"),

@@ -52,7 +52,8 @@ class FirstSetUpTest {
         var districts = admin.get("/regions?parent=330100").json().path("items");
         assertThat(districts).hasSize(13);
         assertThat(districts.toString()).contains("西湖区");
-        assertThat(admin.get("/session").json().path("can").toString()).isEqualTo("[\"people.manage\",\"notice.manage\"]");
+        assertThat(admin.get("/session").json().path("can").toString())
+                .isEqualTo("[\"people.manage\",\"notice.manage\"]");
         the_posts_of_others_are_filled_one_after_the_other(admin);
     }
 

@@ -727,6 +727,170 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/notice-channels': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看通知方式的配置情况
+     * @description 须有权限 `notice.manage`：系统管理员据此核对邮件等通知是否送达；日志不含通知内容，沙箱写下的除外。
+     */
+    get: operations['listNoticeChannels']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notice-deliveries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看通知发送日志
+     * @description 须有权限 `notice.manage`：系统管理员据此核对邮件等通知是否送达；日志不含通知内容，沙箱写下的除外。
+     */
+    get: operations['listNoticeDeliveries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notice-settings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看自己的通知设置
+     * @description 须登录：人人可以设置自己怎样接收通知。
+     */
+    get: operations['getNoticeSettings']
+    /**
+     * 修改自己的通知设置
+     * @description 须登录：人人可以设置自己怎样接收通知。
+     */
+    put: operations['updateNoticeSettings']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notices': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看通知
+     * @description 须登录：人人只能查看自己的通知。
+     */
+    get: operations['listNotices']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notices/readings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 全部标为已读
+     * @description 须登录：人人只能查看自己的通知。
+     */
+    post: operations['postNoticesReadings']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notices/stream': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 接收通知推送
+     * @description 须登录：人人只能收到自己的通知。
+     */
+    get: operations['getNoticesStream']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notices/unread': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看未读通知数
+     * @description 须登录：人人只能查看自己的通知。
+     */
+    get: operations['getNoticesUnread']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notices/{id}/reading': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 阅读通知
+     * @description 须登录：人人只能查看自己的通知。
+     */
+    post: operations['postNoticeReading']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/organisations': {
     parameters: {
       query?: never
@@ -775,6 +939,30 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/own-email': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看自己的电子邮箱
+     * @description 须登录：人人可以登记自己接收通知的邮箱。
+     */
+    get: operations['getOwnEmail']
+    /**
+     * 修改自己的电子邮箱
+     * @description 须登录：人人可以登记自己接收通知的邮箱。
+     */
+    put: operations['updateOwnEmail']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/people': {
     parameters: {
       query?: never
@@ -812,6 +1000,26 @@ export interface paths {
      */
     get: operations['getPerson']
     put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/people/{id}/email': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 修改人员的电子邮箱
+     * @description 须有权限 `people.manage`：人员和授权由管理员在其管理范围内维护。
+     */
+    put: operations['updatePersonEmail']
     post?: never
     delete?: never
     options?: never
@@ -2354,6 +2562,10 @@ export interface components {
     AccessAdministratorNextPassword: {
       next: string
     }
+    AccessChangeEmailForm: {
+      /** @description 电子邮箱：接收通知邮件的地址，形如 name@example.gov.cn；邮件只写事项名称和要办的事。 */
+      email?: string | null
+    }
     AccessDecisionRefuse: {
       /** @description 不同意的理由：写明为什么不同意，提出人据此修改或另行办理。 */
       reason: string
@@ -2504,6 +2716,9 @@ export interface components {
     AccessPeopleNewPassword: {
       next: string
     }
+    AccessPeopleOwnEmail: {
+      email: string | null
+    }
     AccessPeopleRoles: {
       items: components['schemas']['Coded'][]
     }
@@ -2513,6 +2728,7 @@ export interface components {
       name: string
       post: string | null
       mobileMasked: string | null
+      email: string | null
       login: string
       active: boolean
       secondFactor: boolean
@@ -2526,6 +2742,8 @@ export interface components {
       post?: string | null
       /** @description 手机：11 位数字，以 1 开头；仅用于联系，列表中只显示后四位。 */
       mobile?: string | null
+      /** @description 电子邮箱：接收通知邮件的地址，形如 name@example.gov.cn；邮件只写事项名称和要办的事。 */
+      email?: string | null
       /**
        * Format: uuid
        * @description 所在单位：现任职的单位。
@@ -3583,6 +3801,133 @@ export interface components {
       /** Format: uuid */
       id: string
       name: string
+    }
+    Notice: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      kind:
+        | 'approval.turn'
+        | 'approval.given-back'
+        | 'approval.ended'
+        | 'approval.copied'
+        | 'approval.urged'
+        | 'approval.due-soon'
+        | 'approval.overdue'
+        | 'approval.escalated'
+      kindName: string
+      subject: string
+      text: string
+      link: string
+      /** Format: date-time */
+      at: string
+      /** Format: date-time */
+      readAt: string | null
+    }
+    NoticeDelivery: {
+      /** Format: uuid */
+      id: string
+      person: components['schemas']['Named']
+      medium: components['schemas']['NoticeMedium']
+      mediumName: string
+      kindName: string | null
+      /** @enum {string} */
+      state: 'WAITING' | 'SENT' | 'WRITTEN' | 'SKIPPED' | 'FAILED'
+      /** Format: int32 */
+      tries: number
+      /** Format: date-time */
+      due: string | null
+      lastError: string | null
+      written: string | null
+      /** Format: date-time */
+      endedAt: string | null
+      /** Format: date-time */
+      createdAt: string
+    }
+    NoticeDeliveryGateway: {
+      medium: components['schemas']['NoticeMedium']
+      name: string
+      /** @enum {string} */
+      state: 'SENDS' | 'SANDBOX' | 'NONE'
+    }
+    NoticeDeliveryGateways: {
+      items: components['schemas']['NoticeDeliveryGateway'][]
+    }
+    NoticeDeliveryPage: {
+      items: components['schemas']['NoticeDelivery'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    /** @enum {string} */
+    NoticeMedium: 'MAIL' | 'SMS' | 'WECOM' | 'DINGTALK' | 'ZHEZHENGDING'
+    NoticePage: {
+      items: components['schemas']['Notice'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    NoticeReadAll: {
+      /** Format: int32 */
+      read: number
+    }
+    NoticeReadForm: {
+      /** Format: uuid */
+      upTo: string
+    }
+    NoticeSettings: {
+      quietFrom: string | null
+      quietTo: string | null
+      digest: boolean
+      kinds: components['schemas']['Coded'][]
+      ways: components['schemas']['NoticeWaysWay'][]
+      wishes: components['schemas']['NoticeWishesWish'][]
+      /** Format: int32 */
+      version: number
+    }
+    NoticeStanding: {
+      /** Format: int32 */
+      unread: number
+      latest: components['schemas']['Notice'] | null
+    }
+    NoticeWaysWay: {
+      medium: components['schemas']['NoticeMedium']
+      name: string
+      sandbox: boolean
+    }
+    NoticeWishesForm: {
+      /** @description 免打扰开始：从几点起不发邮件等外部通知，形如 22:00；站内通知不受影响。 */
+      quietFrom?: string | null
+      /** @description 免打扰结束：到几点为止，形如 07:00；期间的通知到点再发。 */
+      quietTo?: string | null
+      /** @description 每日汇总：每天 08:30 把未读通知汇总成一封邮件，不再逐条发送。 */
+      digest: boolean
+      /** @description 接收方式：每类通知另外用哪些方式接收；站内通知始终接收。 */
+      wishes: components['schemas']['NoticeWishesWish'][]
+      /** Format: int32 */
+      version: number
+    }
+    NoticeWishesWish: {
+      /** @enum {string} */
+      kind:
+        | 'approval.turn'
+        | 'approval.given-back'
+        | 'approval.ended'
+        | 'approval.copied'
+        | 'approval.urged'
+        | 'approval.due-soon'
+        | 'approval.overdue'
+        | 'approval.escalated'
+      medium: components['schemas']['NoticeMedium']
+      wanted: boolean
     }
     /** @description RFC 9457。一种类型还可以带自己的成员。 */
     Problem: {
@@ -5071,6 +5416,10 @@ export interface components {
       | 'milestone.forecast'
       | 'milestone.slip'
       | 'milestone.state'
+      | 'noticeSettings.quietFrom'
+      | 'noticeSettings.quietTo'
+      | 'noticeSettings.digest'
+      | 'noticeSettings.wishes'
       | 'organisation.name'
       | 'organisation.uscc'
       | 'organisation.kind'
@@ -5086,6 +5435,7 @@ export interface components {
       | 'person.login'
       | 'person.password'
       | 'person.signsIn'
+      | 'person.email'
       | 'plan.name'
       | 'plan.start'
       | 'plan.calendar'
@@ -6299,6 +6649,225 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  listNoticeChannels: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NoticeDeliveryGateways']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listNoticeDeliveries: {
+    parameters: {
+      query?: {
+        state?: 'WAITING' | 'SENT' | 'WRITTEN' | 'SKIPPED' | 'FAILED'
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NoticeDeliveryPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getNoticeSettings: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NoticeSettings']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateNoticeSettings: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeWishesForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NoticeSettings']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listNotices: {
+    parameters: {
+      query?: {
+        unread?: boolean
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NoticePage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postNoticesReadings: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeReadForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NoticeReadAll']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getNoticesStream: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/event-stream': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getNoticesUnread: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NoticeStanding']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postNoticeReading: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
   listOrganisations: {
     parameters: {
       query?: {
@@ -6411,6 +6980,55 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  getOwnEmail: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPeopleOwnEmail']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateOwnEmail: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessChangeEmailForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPeopleOwnEmail']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   listPeople: {
     parameters: {
       query?: {
@@ -6487,6 +7105,35 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AccessPerson']
         }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updatePersonEmail: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessChangeEmailForm']
+      }
+    }
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       default: components['responses']['Problem']
     }

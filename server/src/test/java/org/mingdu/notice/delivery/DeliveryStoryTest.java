@@ -86,7 +86,8 @@ class DeliveryStoryTest {
     @DynamicPropertySource
     static void the_mail_server(DynamicPropertyRegistry settings) {
         settings.add("mingdu.notice.mail.host", () -> "127.0.0.1");
-        settings.add("mingdu.notice.mail.port", () -> POST.getSmtp().getServerSetup().getPort());
+        settings.add(
+                "mingdu.notice.mail.port", () -> POST.getSmtp().getServerSetup().getPort());
         settings.add("mingdu.notice.mail.security", () -> "NONE");
         settings.add("mingdu.notice.mail.from", () -> "mingdu@example.gov.cn");
         settings.add("mingdu.notice.site", () -> "https://mingdu.example.gov.cn/");

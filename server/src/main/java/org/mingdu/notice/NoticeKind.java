@@ -16,11 +16,11 @@ public enum NoticeKind {
     OBSTACLE_CLOSED("obstacle.closed", "问题销号", false),
     OBSTACLE_DUE_SOON("obstacle.due-soon", "问题将到期", true),
     OBSTACLE_OVERDUE("obstacle.overdue", "问题已逾期", true),
-    TASK_ASSIGNED("task.assigned", "任务交办", true),
-    TASK_REPORTED("task.reported", "任务报完成", true),
-    TASK_DECIDED("task.decided", "任务确认或退回", true),
-    TASK_DUE_SOON("task.due-soon", "任务将到期", true),
-    TASK_OVERDUE("task.overdue", "任务已逾期", true);
+    ASSIGNMENT_GIVEN("assignment.given", "任务交办", true),
+    ASSIGNMENT_REPORTED("assignment.reported", "任务报完成", true),
+    ASSIGNMENT_DECIDED("assignment.decided", "任务确认或退回", true),
+    ASSIGNMENT_DUE_SOON("assignment.due-soon", "任务将到期", true),
+    ASSIGNMENT_OVERDUE("assignment.overdue", "任务已逾期", true);
 
     private final String code;
     private final String title;

@@ -16,27 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /// What may be done about an obstacle: from which states, by whom, and where it leads.
 enum ObstacleAct {
-    ACCEPT("受理", Set.of(RAISED), Set.of(RESPONSIBLE), ACCEPTED),
-    DISPUTE("提出异议", Set.of(RAISED), Set.of(RESPONSIBLE), DISPUTED),
-    ASSIGN("指定责任单位", Set.of(RAISED, DISPUTED), Set.of(OWNER, AUTHORITY), RAISED),
-    REPLY("答复", Set.of(ACCEPTED), Set.of(RESPONSIBLE), REPLIED),
-    RETURN("退回再办", Set.of(REPLIED), Set.of(RAISER, OWNER), ACCEPTED),
-    CLOSE("销号", Set.of(REPLIED), Set.of(RAISER, OWNER), CLOSED),
-    REOPEN("重新打开", Set.of(CLOSED), Set.of(RAISER, OWNER), RAISED),
-    ASK_EXTENSION("申请延期", Set.of(RAISED, ACCEPTED), Set.of(RESPONSIBLE), null),
-    GRANT_EXTENSION("同意延期", Set.of(RAISED, ACCEPTED), Set.of(LIMIT_SETTER), null),
-    REFUSE_EXTENSION("不同意延期", Set.of(RAISED, ACCEPTED), Set.of(LIMIT_SETTER), null),
-    ESCALATE("提级协调", Set.of(RAISED, DISPUTED, ACCEPTED, REPLIED), Set.of(RAISER, OWNER, AUTHORITY), null);
+    ACCEPT("受理", ACCEPTED),
+    DISPUTE("提出异议", DISPUTED),
+    ASSIGN("指定责任单位", RAISED),
+    REPLY("答复", REPLIED),
+    RETURN("退回再办", ACCEPTED),
+    CLOSE("销号", CLOSED),
+    REOPEN("重新打开", RAISED),
+    ASK_EXTENSION("申请延期", null),
+    GRANT_EXTENSION("同意延期", null),
+    REFUSE_EXTENSION("不同意延期", null),
+    ESCALATE("提级协调", null);
 
     private final String title;
-    private final Set<ObstacleState> from;
-    private final Set<ObstaclePart> by;
     private final @Nullable ObstacleState to;
 
-    ObstacleAct(String title, Set<ObstacleState> from, Set<ObstaclePart> by, @Nullable ObstacleState to) {
+    ObstacleAct(String title, @Nullable ObstacleState to) {
         this.title = title;
-        this.from = from;
-        this.by = by;
         this.to = to;
     }
 
@@ -45,11 +41,26 @@ enum ObstacleAct {
     }
 
     Set<ObstacleState> from() {
-        return from;
+        return switch (this) {
+            case ACCEPT, DISPUTE -> Set.of(RAISED);
+            case ASSIGN -> Set.of(RAISED, DISPUTED);
+            case REPLY -> Set.of(ACCEPTED);
+            case RETURN, CLOSE -> Set.of(REPLIED);
+            case REOPEN -> Set.of(CLOSED);
+            case ASK_EXTENSION, GRANT_EXTENSION, REFUSE_EXTENSION -> Set.of(RAISED, ACCEPTED);
+            case ESCALATE -> Set.of(RAISED, DISPUTED, ACCEPTED, REPLIED);
+        };
     }
 
+    /// Who may take it; one of them is enough.
     Set<ObstaclePart> by() {
-        return by;
+        return switch (this) {
+            case ACCEPT, DISPUTE, REPLY, ASK_EXTENSION -> Set.of(RESPONSIBLE);
+            case ASSIGN -> Set.of(OWNER, AUTHORITY);
+            case RETURN, CLOSE, REOPEN -> Set.of(RAISER, OWNER);
+            case GRANT_EXTENSION, REFUSE_EXTENSION -> Set.of(LIMIT_SETTER);
+            case ESCALATE -> Set.of(RAISER, OWNER, AUTHORITY);
+        };
     }
 
     /// Where it leads; null where it stays.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingdu.obstacle.item;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.access.Directory;
 import org.mingdu.audit.Trail;
 import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
@@ -15,6 +16,7 @@ import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.Attachment;
 import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Named;
+import org.mingdu.kernel.OrganisationId;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Right;
@@ -42,6 +44,7 @@ class AssignmentApi {
     private final AssignmentTable assignments;
     private final AssignmentFileTable attachments;
     private final AssignmentSettings settings;
+    private final Directory directory;
     private final Files files;
     private final Trail trail;
 
@@ -53,6 +56,7 @@ class AssignmentApi {
             AssignmentTable assignments,
             AssignmentFileTable attachments,
             AssignmentSettings settings,
+            Directory directory,
             Files files,
             Trail trail) {
         this.list = list;
@@ -62,6 +66,7 @@ class AssignmentApi {
         this.assignments = assignments;
         this.attachments = attachments;
         this.settings = settings;
+        this.directory = directory;
         this.files = files;
         this.trail = trail;
     }
@@ -103,8 +108,11 @@ class AssignmentApi {
             value = {Right.MEETING_HOLD, Right.INSTRUCTION_GIVE},
             because = "交办任务须选承办人",
             action = "查看单位的承办人")
-    Answering answering(Actor actor, @PathVariable UUID id) {
-        return new Answering(assignments.answering(actor.tenant(), id));
+    ResponseEntity<Answering> answering(Actor actor, @PathVariable UUID id) {
+        return directory
+                .organisation(actor.tenant(), new OrganisationId(id))
+                .map(_ -> ResponseEntity.ok(new Answering(assignments.answering(actor.tenant(), id))))
+                .orElseGet(() -> Problem.notFound().answer());
     }
 
     @GetMapping("/api/v1/assignments/{id}")

@@ -2,14 +2,12 @@ package org.mingdu.obstacle.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +20,7 @@ import org.mingdu.kernel.LotId;
 import org.mingdu.kernel.OrganisationId;
 import org.mingdu.kernel.ProjectId;
 import org.mingdu.support.ACity;
+import org.mingdu.support.ASheet;
 import org.mingdu.support.Caller;
 import org.mingdu.support.SetClock;
 import org.mingdu.support.Together;
@@ -325,10 +324,10 @@ class ObstacleStoryTest {
     }
 
     @Test
-    void the_workbook_holds_what_the_list_shows_and_nothing_else() throws Exception {
+    void the_workbook_holds_what_the_list_shows_and_nothing_else() {
         raised(builder, lot);
-        assertThat(workbook(owner.bytes("/obstacles.xlsx"))).contains("供地未完成", "自然资源局", "征地拆迁");
-        assertThat(workbook(stranger.bytes("/obstacles.xlsx"))).doesNotContain("供地未完成");
+        assertThat(ASheet.of(owner.bytes("/obstacles.xlsx")).text()).contains("供地未完成", "自然资源局", "征地拆迁");
+        assertThat(ASheet.of(stranger.bytes("/obstacles.xlsx")).text()).doesNotContain("供地未完成");
     }
 
     @Test
@@ -436,15 +435,5 @@ class ObstacleStoryTest {
         return StreamSupport.stream(answer.json().path("errors").spliterator(), false)
                 .map(error -> error.path("pointer").asString())
                 .toList();
-    }
-
-    private static String workbook(byte[] bytes) throws Exception {
-        var text = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return text.toString();
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.mingdu.obstacle.item;
-
-import org.jspecify.annotations.NullMarked;

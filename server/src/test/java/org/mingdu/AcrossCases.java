@@ -219,9 +219,7 @@ final class AcrossCases {
             entry(
                     "POST /assignments/{id}/attachments",
                     new Across("/assignments/{assignment}/attachments", "", Belongs.LOT, false, true)),
-            entry(
-                    "GET /instructions",
-                    list("/instructions?subjectKind=OBSTACLE&subjectId={obstacle}", Belongs.LOT)),
+            entry("GET /instructions", list("/instructions?subjectKind=OBSTACLE&subjectId={obstacle}", Belongs.LOT)),
             entry("POST /instructions", write("/instructions", INSTRUCTION)),
             entry("GET /meetings", list("/meetings?limit=200", Belongs.LOT)),
             entry("GET /meetings/{id}", of("/meetings/{meeting}", Belongs.LOT)),

@@ -194,9 +194,7 @@ class NobodyLooksAcrossTest {
         ids.put("obstacle", made("POST /projects/{project}/obstacles"));
         ids.put("obstacleFile", attached("POST /obstacles/{id}/attachments"));
         made("POST /instructions");
-        ids.put(
-                "assignment",
-                chief.get("/assignments").json().at("/items/0/id").asString());
+        ids.put("assignment", chief.get("/assignments").json().at("/items/0/id").asString());
         ids.put("assignmentFile", attached("POST /assignments/{id}/attachments"));
         ids.put("meeting", made("POST /meetings"));
         var out = chief.post(

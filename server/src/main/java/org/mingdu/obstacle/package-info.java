@@ -1,4 +1,5 @@
-/// What blocks a project and whose it is to be cleared, across departments: raised, accepted or disputed, replied to, and
+/// What blocks a project and whose it is to be cleared, across departments: raised, accepted or disputed, replied to,
+/// and
 /// closed by those who wait for it.
 @NullMarked
 @ApplicationModule(

@@ -206,13 +206,7 @@ public class Registration {
         if (part.lot == 1) {
             requests.enter(tenant, project, lot, part.number, crew.contractor().id());
             snags.enter(
-                    tenant,
-                    city,
-                    project,
-                    lot,
-                    part.number,
-                    crew.contractor().id(),
-                    part.parties.owner());
+                    tenant, city, project, lot, part.number, crew.contractor().id(), part.parties.owner());
         }
     }
 

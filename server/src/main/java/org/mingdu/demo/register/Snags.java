@@ -30,18 +30,10 @@ class Snags {
 
     /// @param responsible the short name of an office of the demo
     /// @param days        from today until its limit
-    private record Snag(
-            String title, String content, String kind, String responsible, int days, int effect, Far far) {}
+    private record Snag(String title, String content, String kind, String responsible, int days, int effect, Far far) {}
 
     private static final List<Snag> SNAGS = List.of(
-            new Snag(
-                    "车站出入口两户商铺尚未搬迁",
-                    "出入口围护结构受两户商铺影响不能封闭，桩机无法进场，请协调搬迁时间。",
-                    "LAND",
-                    "住建局",
-                    12,
-                    20,
-                    Far.ACCEPTED),
+            new Snag("车站出入口两户商铺尚未搬迁", "出入口围护结构受两户商铺影响不能封闭，桩机无法进场，请协调搬迁时间。", "LAND", "住建局", 12, 20, Far.ACCEPTED),
             new Snag("食堂燃气接入方案未批复", "燃气接入方案上报三周未批复，室外管沟不能回填，请尽快批复或提出修改意见。", "PERMIT", "住建局", 6, 8, Far.RAISED),
             new Snag("上月进度款尚未拨付", "上月进度款审核已完成，资金计划未下达，钢筋供应商已停止供货。", "FUNDS", "财政局", 4, 10, Far.RAISED),
             new Snag("立面石材排版图未确认", "石材加工周期 45 天，排版图未确认不能下单。", "DESIGN", "城建中心", 5, 5, Far.REPLIED),
@@ -72,13 +64,7 @@ class Snags {
     ///
     /// @param owner the short name of the office that owns the project
     void enter(
-            TenantId tenant,
-            City city,
-            ProjectId project,
-            LotId lot,
-            int number,
-            PersonId contractor,
-            String owner) {
+            TenantId tenant, City city, ProjectId project, LotId lot, int number, PersonId contractor, String owner) {
         if (number >= SNAGS.size()) {
             return;
         }

@@ -174,8 +174,7 @@ class AssignmentApi {
         }
         trail.about("assignment", id, row.what());
         trail.say(kept.name());
-        return Attachment.of(
-                kept.mediaType(), kept.name(), new FileSystemResource(files.path(actor.tenant(), kept)));
+        return Attachment.of(kept.mediaType(), kept.name(), new FileSystemResource(files.path(actor.tenant(), kept)));
     }
 
     private ResponseEntity<AssignmentView> answer(Actor actor, AssignmentOutcome outcome) {
@@ -197,11 +196,7 @@ class AssignmentApi {
                                         say("该任务%s，现在不能这样办理。请刷新后查看。", say(state.words())))
                                 .answer();
                     case NOT_YOURS ->
-                        Problem.of(
-                                        HttpStatus.FORBIDDEN,
-                                        "meeting",
-                                        "not-yours",
-                                        "这一步不由您办理：承办单位报完成，交办人确认或退回。请与有关人员联系。")
+                        Problem.of(HttpStatus.FORBIDDEN, "meeting", "not-yours", "这一步不由您办理：承办单位报完成，交办人确认或退回。请与有关人员联系。")
                                 .answer();
                     case OWN_WORK ->
                         Problem.of(HttpStatus.FORBIDDEN, "meeting", "own-work", "您自己报的完成不能由您确认。请由交办单位的其他人确认。")

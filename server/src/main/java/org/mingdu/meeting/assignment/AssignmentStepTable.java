@@ -23,8 +23,7 @@ class AssignmentStepTable {
         this.clock = clock;
     }
 
-    record Line(
-            AssignmentAct act, String title, String words, String takenBy, String takenFor, Instant takenAt) {}
+    record Line(AssignmentAct act, String title, String words, String takenBy, String takenFor, Instant takenAt) {}
 
     void insert(Actor actor, UUID id, UUID assignment, AssignmentAct act, String words) {
         jdbc.sql("""

@@ -50,7 +50,10 @@ class AttachAssignmentFile {
         var parts = row.parts(actor);
         if (!AssignmentPolicy.mayAttach(row.state(), parts)) {
             return new AssignmentOutcome.Refused(
-                    !parts.contains(AssignmentPolicy.Part.OWNER) ? AssignmentPolicy.Verdict.NOT_YOURS : AssignmentPolicy.Verdict.NOT_NOW, row.state());
+                    !parts.contains(AssignmentPolicy.Part.OWNER)
+                            ? AssignmentPolicy.Verdict.NOT_YOURS
+                            : AssignmentPolicy.Verdict.NOT_NOW,
+                    row.state());
         }
         if (attachments.of(actor.tenant(), id).size() >= settings.files()) {
             return invalid(say("一项任务最多 %d 个附件，请合并后再上传。", settings.files()));
@@ -68,8 +71,7 @@ class AttachAssignmentFile {
             return invalid("附件只接收 PDF、OFD、图片和 Office 文件，且内容须与扩展名一致。请转换后再上传。");
         }
         try (var bytes = sent.getInputStream()) {
-            attachments.insert(
-                    actor, id, ids.next(), files.keep(actor.tenant(), name, kind.mediaType(), bytes));
+            attachments.insert(actor, id, ids.next(), files.keep(actor.tenant(), name, kind.mediaType(), bytes));
         }
         trail.say("附件：" + name);
         return new AssignmentOutcome.Taken(row);

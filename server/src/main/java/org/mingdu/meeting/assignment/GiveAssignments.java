@@ -24,8 +24,7 @@ public class GiveAssignments {
     private final Ids ids;
     private final Clock clock;
 
-    GiveAssignments(
-            AssignmentTable assignments, TellAssignment tell, Directory directory, Ids ids, Clock clock) {
+    GiveAssignments(AssignmentTable assignments, TellAssignment tell, Directory directory, Ids ids, Clock clock) {
         this.assignments = assignments;
         this.tell = tell;
         this.directory = directory;

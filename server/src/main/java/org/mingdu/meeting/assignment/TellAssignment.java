@@ -72,8 +72,8 @@ class TellAssignment {
     }
 
     void overdue(TenantId tenant, AssignmentTable.Due due) {
-        var people =
-                new ArrayList<>(owners(tenant, due.owner(), due.person() instanceof PersonId(var person) ? person : null));
+        var people = new ArrayList<>(
+                owners(tenant, due.owner(), due.person() instanceof PersonId(var person) ? person : null));
         people.add(due.givenBy());
         tell(
                 tenant,
@@ -92,8 +92,7 @@ class TellAssignment {
                         .toList();
     }
 
-    private void tell(
-            TenantId tenant, UUID id, List<PersonId> people, NoticeKind kind, String subject, String text) {
+    private void tell(TenantId tenant, UUID id, List<PersonId> people, NoticeKind kind, String subject, String text) {
         notices.tell(tenant, people, kind, subject, text, "/assignments/" + id);
     }
 

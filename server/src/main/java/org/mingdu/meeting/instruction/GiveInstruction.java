@@ -15,7 +15,8 @@ import org.mingdu.meeting.assignment.AssignmentForm;
 import org.mingdu.meeting.assignment.GiveAssignments;
 import org.springframework.stereotype.Service;
 
-/// An instruction is written by a leader whose right reaches what it is about, and makes at least one task at once: words
+/// An instruction is written by a leader whose right reaches what it is about, and makes at least one task at once:
+/// words
 /// nobody has to act on are no instruction.
 @Service
 class GiveInstruction {
@@ -27,8 +28,7 @@ class GiveInstruction {
     private final Ids ids;
     private final Clock clock;
 
-    GiveInstruction(
-            InstructionTable instructions, GiveAssignments assignments, Trail trail, Ids ids, Clock clock) {
+    GiveInstruction(InstructionTable instructions, GiveAssignments assignments, Trail trail, Ids ids, Clock clock) {
         this.instructions = instructions;
         this.assignments = assignments;
         this.trail = trail;
@@ -37,8 +37,7 @@ class GiveInstruction {
     }
 
     @FieldsOf("instruction")
-    record Form(
-            InstructionSubject subjectKind, UUID subjectId, String words, List<@Valid AssignmentForm> tasks) {}
+    record Form(InstructionSubject subjectKind, UUID subjectId, String words, List<@Valid AssignmentForm> tasks) {}
 
     sealed interface Outcome {
         record Given(UUID id) implements Outcome {}
@@ -61,8 +60,7 @@ class GiveInstruction {
         }
         var today = LocalDate.now(clock);
         for (var i = 0; i < form.tasks().size(); i++) {
-            errors.addAll(
-                    assignments.check(actor, "/tasks/" + i, form.tasks().get(i), today));
+            errors.addAll(assignments.check(actor, "/tasks/" + i, form.tasks().get(i), today));
         }
         if (!errors.isEmpty()) {
             return new Outcome.Invalid(errors);

@@ -109,7 +109,9 @@ class InstructionTable {
                 .param("subject", subject)
                 .param("scope", actor.scope(Right.PROJECT_READ).bound())
                 .param("me", actor.person().value())
-                .param("own", actor.may(Right.DUTY_ANSWER) ? actor.organisation().value() : null)
+                .param(
+                        "own",
+                        actor.may(Right.DUTY_ANSWER) ? actor.organisation().value() : null)
                 .param("most", most)
                 .query((row, _) -> new Written(
                         row.getObject(1, UUID.class),
@@ -139,7 +141,9 @@ class InstructionTable {
                 .param("instruction", instruction)
                 .param("scope", actor.scope(Right.PROJECT_READ).bound())
                 .param("me", actor.person().value())
-                .param("own", actor.may(Right.DUTY_ANSWER) ? actor.organisation().value() : null)
+                .param(
+                        "own",
+                        actor.may(Right.DUTY_ANSWER) ? actor.organisation().value() : null)
                 .query((row, _) -> new Task(
                         row.getObject(1, UUID.class),
                         row.getString(2),

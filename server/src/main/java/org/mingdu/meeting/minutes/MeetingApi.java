@@ -35,8 +35,7 @@ class MeetingApi {
     private final PublishMinutes publish;
     private final PrintMinutes print;
 
-    MeetingApi(
-            MeetingTable meetings, ShowMeeting show, SaveMeeting save, PublishMinutes publish, PrintMinutes print) {
+    MeetingApi(MeetingTable meetings, ShowMeeting show, SaveMeeting save, PublishMinutes publish, PrintMinutes print) {
         this.meetings = meetings;
         this.show = show;
         this.save = save;

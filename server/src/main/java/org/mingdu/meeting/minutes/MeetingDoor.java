@@ -45,8 +45,8 @@ class MeetingDoor implements Meetings {
                     decisions.size() + 1,
                     item.decision(),
                     item.tasks().stream()
-                            .map(task -> new AssignmentForm(
-                                    task.what(), task.owner().value(), null, task.dueOn(), null))
+                            .map(task ->
+                                    new AssignmentForm(task.what(), task.owner().value(), null, task.dueOn(), null))
                             .toList()));
         }
         var outcome = publish.handle(actor, id, new PublishMinutes.Form(decisions, null, 1));

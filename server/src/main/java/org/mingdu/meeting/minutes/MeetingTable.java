@@ -260,7 +260,11 @@ class MeetingTable {
     }
 
     /// An item of the agenda.
-    record Item(int seq, String title, @Nullable Named project, @Nullable Named obstacle) {}
+    record Item(
+            int seq,
+            String title,
+            @Nullable Named project,
+            @Nullable Named obstacle) {}
 
     List<Item> items(TenantId tenant, UUID id) {
         return jdbc.sql("""

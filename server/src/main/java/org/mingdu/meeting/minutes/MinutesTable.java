@@ -30,11 +30,7 @@ class MinutesTable {
     ///
     /// @param reason of a correction; null for the first edition
     record MinutesEdition(
-            int edition,
-            @Nullable String reason,
-            String publishedBy,
-            Instant publishedAt,
-            List<Decision> decisions) {}
+            int edition, @Nullable String reason, String publishedBy, Instant publishedAt, List<Decision> decisions) {}
 
     /// The newest first.
     List<MinutesEdition> of(TenantId tenant, UUID meeting) {

@@ -40,9 +40,8 @@ class PrintMinutes {
 
     /// Empty where there is no meeting, or no minutes of it yet.
     Optional<Printed> of(Actor actor, UUID id) throws IOException {
-        var meeting = show.of(actor, id)
-                .filter(found -> !found.editions().isEmpty())
-                .orElse(null);
+        var meeting =
+                show.of(actor, id).filter(found -> !found.editions().isEmpty()).orElse(null);
         if (meeting == null) {
             return Optional.empty();
         }
@@ -99,8 +98,7 @@ class PrintMinutes {
                         new Paper.Fact("版本", text("第 %d 版".formatted(edition.edition()))),
                         new Paper.Fact("印发", text(edition.publishedBy())),
                         new Paper.Fact(
-                                "印发时间",
-                                text(MINUTE.format(edition.publishedAt().atZone(clock.getZone()))))),
+                                "印发时间", text(MINUTE.format(edition.publishedAt().atZone(clock.getZone()))))),
                 sections,
                 "%s　%s %s 打印".formatted(Paper.NOT_SECRET, actor.name(), at));
     }

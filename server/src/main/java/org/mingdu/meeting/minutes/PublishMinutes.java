@@ -38,13 +38,11 @@ class PublishMinutes {
     /// @param decisions one for each item
     /// @param reason    of a correction; none for the first edition
     @FieldsOf("minutes")
-    record Form(
-            List<@Valid Decided> decisions, @Nullable String reason, int version) {}
+    record Form(List<@Valid Decided> decisions, @Nullable String reason, int version) {}
 
     /// @param item its number on the agenda, from 1
     @FieldsOf("minutes")
-    record Decided(
-            int item, String decision, @Nullable List<@Valid AssignmentForm> tasks) {
+    record Decided(int item, String decision, @Nullable List<@Valid AssignmentForm> tasks) {
         List<AssignmentForm> given() {
             return tasks == null ? List.of() : tasks;
         }
@@ -88,7 +86,8 @@ class PublishMinutes {
                 edition,
                 edition == 1 || form.reason() == null ? null : form.reason().strip(),
                 form.decisions().stream()
-                        .map(one -> new MinutesTable.Decision(one.item(), one.decision().strip()))
+                        .map(one -> new MinutesTable.Decision(
+                                one.item(), one.decision().strip()))
                         .toList());
         meetings.published(actor.tenant(), id);
         for (var decided : form.decisions()) {

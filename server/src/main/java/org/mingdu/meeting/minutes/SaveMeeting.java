@@ -77,7 +77,9 @@ class SaveMeeting {
 
     @FieldsOf("agendaItem")
     record AgendaItem(
-            String title, @Nullable UUID projectId, @Nullable UUID obstacleId) {}
+            String title,
+            @Nullable UUID projectId,
+            @Nullable UUID obstacleId) {}
 
     sealed interface Outcome {
         record Saved(UUID id) implements Outcome {}
@@ -156,8 +158,8 @@ class SaveMeeting {
             if (item.obstacleId() != null
                     && obstacles
                             .find(actor, item.obstacleId())
-                            .filter(seen -> form.projects()
-                                    .contains(seen.project().value()))
+                            .filter(seen ->
+                                    form.projects().contains(seen.project().value()))
                             .isEmpty()) {
                 errors.add(new Field("/items/" + i + "/obstacleId", "议题的问题应属于会议研究的项目，请重新选择。"));
             }

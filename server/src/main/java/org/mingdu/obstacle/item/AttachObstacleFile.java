@@ -68,8 +68,7 @@ class AttachObstacleFile {
             return invalid("附件只接收 PDF、OFD、图片和 Office 文件，且内容须与扩展名一致。请转换后再上传。");
         }
         try (var bytes = sent.getInputStream()) {
-            attachments.insert(
-                    actor, id, ids.next(), files.keep(actor.tenant(), name, kind.mediaType(), bytes));
+            attachments.insert(actor, id, ids.next(), files.keep(actor.tenant(), name, kind.mediaType(), bytes));
         }
         trail.say("附件：" + name);
         return new ObstacleOutcome.Taken(row);

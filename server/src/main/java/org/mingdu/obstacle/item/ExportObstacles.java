@@ -33,8 +33,7 @@ class ExportObstacles {
     private final Trail trail;
     private final Clock clock;
 
-    ExportObstacles(
-            ObstacleList list, DataStandard standard, ObstacleSettings settings, Trail trail, Clock clock) {
+    ExportObstacles(ObstacleList list, DataStandard standard, ObstacleSettings settings, Trail trail, Clock clock) {
         this.list = list;
         this.standard = standard;
         this.settings = settings;

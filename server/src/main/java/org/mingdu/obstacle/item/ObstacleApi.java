@@ -215,8 +215,7 @@ class ObstacleApi {
         }
         trail.about("obstacle", id, row.title());
         trail.say(kept.name());
-        return Attachment.of(
-                kept.mediaType(), kept.name(), new FileSystemResource(files.path(actor.tenant(), kept)));
+        return Attachment.of(kept.mediaType(), kept.name(), new FileSystemResource(files.path(actor.tenant(), kept)));
     }
 
     private static ObstacleList.Asked asked(
@@ -263,11 +262,7 @@ class ObstacleApi {
                                         "这一步不由您所在的单位办理：责任单位受理和答复，提出单位或项目单位销号。请与有关单位联系。")
                                 .answer();
                     case OWN_WORK ->
-                        Problem.of(
-                                        HttpStatus.FORBIDDEN,
-                                        "obstacle",
-                                        "own-work",
-                                        "责任单位和配合单位不能评定自己办理的问题。请由提出单位或项目单位办理。")
+                        Problem.of(HttpStatus.FORBIDDEN, "obstacle", "own-work", "责任单位和配合单位不能评定自己办理的问题。请由提出单位或项目单位办理。")
                                 .answer();
                 };
         };

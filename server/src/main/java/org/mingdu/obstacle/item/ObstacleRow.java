@@ -62,10 +62,7 @@ record ObstacleRow(
         }
         if (actor.may(Right.DUTY_ANSWER) || actor.may(Right.OBSTACLE_RAISE)) {
             add(parts, ObstaclePart.RESPONSIBLE, own.equals(responsible.id()));
-            add(
-                    parts,
-                    ObstaclePart.HELPER,
-                    helpers.stream().anyMatch(one -> own.equals(one.id())));
+            add(parts, ObstaclePart.HELPER, helpers.stream().anyMatch(one -> own.equals(one.id())));
         }
         return parts;
     }

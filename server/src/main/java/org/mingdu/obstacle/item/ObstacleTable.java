@@ -88,7 +88,11 @@ class ObstacleTable {
                 .param("lot", form.lotId())
                 .param("title", form.title().strip())
                 .param("content", form.content().strip())
-                .param("blocks", form.blocks() == null || form.blocks().isBlank() ? null : form.blocks().strip())
+                .param(
+                        "blocks",
+                        form.blocks() == null || form.blocks().isBlank()
+                                ? null
+                                : form.blocks().strip())
                 .param("kind", form.kind())
                 .param("since", form.since())
                 .param("effect", form.effectDays())

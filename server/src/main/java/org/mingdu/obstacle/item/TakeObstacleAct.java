@@ -99,12 +99,12 @@ class TakeObstacleAct {
         var day = form.day();
         if (form.act().asksDay()) {
             if (day == null) {
-                errors.add(new Field("/day", say("请选择日期：%s须写明日期。", say(form.act().title()))));
+                errors.add(
+                        new Field("/day", say("请选择日期：%s须写明日期。", say(form.act().title()))));
             } else if (day.isBefore(LocalDate.now(clock))) {
                 errors.add(new Field("/day", "日期不能早于今天，请重新选择。"));
             } else if (form.act() == ObstacleAct.ACCEPT && day.isAfter(row.dueOn())) {
-                errors.add(new Field(
-                        "/day", say("承诺完成日期不能晚于办理期限 %s；来不及的，请先申请延期。", row.dueOn())));
+                errors.add(new Field("/day", say("承诺完成日期不能晚于办理期限 %s；来不及的，请先申请延期。", row.dueOn())));
             } else if (form.act() == ObstacleAct.ASK_EXTENSION && !day.isAfter(row.dueOn())) {
                 errors.add(new Field("/day", say("申请延长到的日期应晚于现有期限 %s。", row.dueOn())));
             }

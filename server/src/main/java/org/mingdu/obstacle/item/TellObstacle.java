@@ -33,13 +33,7 @@ class TellObstacle {
                 say("办理期限 %s。请受理并填写办理计划；不属于本单位的，请提出异议。", due),
                 responsible);
         for (var helper : helpers) {
-            tell(
-                    tenant,
-                    id,
-                    NoticeKind.OBSTACLE_ASSIGNED,
-                    "请配合解决问题：" + title,
-                    say("办理期限 %s。请配合责任单位办理。", due),
-                    helper);
+            tell(tenant, id, NoticeKind.OBSTACLE_ASSIGNED, "请配合解决问题：" + title, say("办理期限 %s。请配合责任单位办理。", due), helper);
         }
     }
 
@@ -48,8 +42,7 @@ class TellObstacle {
         var id = now.id();
         var title = now.title();
         switch (act) {
-            case ASSIGN ->
-                assigned(tenant, id, title, now.responsible().id(), List.of(), now.dueOn());
+            case ASSIGN -> assigned(tenant, id, title, now.responsible().id(), List.of(), now.dueOn());
             case REOPEN, RETURN ->
                 tell(
                         tenant,
@@ -76,8 +69,7 @@ class TellObstacle {
                         say("问题已核实解决，不需要再办理。"),
                         now.responsible().id(),
                         now.raisedFor().id());
-            case DISPUTE ->
-                step(tenant, now, say("责任单位对责任有异议，请项目单位或主管部门指定责任单位。"), now.owner(), authority(now));
+            case DISPUTE -> step(tenant, now, say("责任单位对责任有异议，请项目单位或主管部门指定责任单位。"), now.owner(), authority(now));
             case ASK_EXTENSION -> step(tenant, now, say("责任单位申请延期，请决定是否同意。"), now.dueSetBy());
             case GRANT_EXTENSION, REFUSE_EXTENSION ->
                 step(tenant, now, say("延期申请已有决定，请查看。"), now.responsible().id());
@@ -89,7 +81,8 @@ class TellObstacle {
                         now.responsible().id(),
                         now.owner(),
                         authority(now));
-            case ACCEPT -> step(tenant, now, say("责任单位已受理，请查看办理计划。"), before.raisedFor().id());
+            case ACCEPT ->
+                step(tenant, now, say("责任单位已受理，请查看办理计划。"), before.raisedFor().id());
         }
     }
 
@@ -118,8 +111,7 @@ class TellObstacle {
         tell(tenant, now.id(), NoticeKind.OBSTACLE_STEP, "问题进展：" + now.title(), text, organisations);
     }
 
-    private void tell(
-            TenantId tenant, UUID id, NoticeKind kind, String subject, String text, UUID... organisations) {
+    private void tell(TenantId tenant, UUID id, NoticeKind kind, String subject, String text, UUID... organisations) {
         var people = new ArrayList<PersonId>();
         for (var organisation : organisations) {
             people.addAll(obstacles.answering(tenant, organisation));

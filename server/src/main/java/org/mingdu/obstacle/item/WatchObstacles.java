@@ -70,8 +70,7 @@ class WatchObstacles implements Housekeeping {
         }
     }
 
-    private int watch(
-            TenantId tenant, LocalDate before, String kind, BiConsumer<TenantId, ObstacleTable.Due> telling) {
+    private int watch(TenantId tenant, LocalDate before, String kind, BiConsumer<TenantId, ObstacleTable.Due> telling) {
         var due = obstacles.due(tenant, before, kind, AT_ONCE);
         due.stream()
                 .filter(one -> obstacles.nudged(tenant, one.id(), one.dueOn(), kind))

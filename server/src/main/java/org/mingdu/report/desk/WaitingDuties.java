@@ -16,7 +16,8 @@ import org.mingdu.kernel.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Obstacles and tasks that wait for one's organisation: to be accepted, replied to, done, or judged; and what one waits
+/// Obstacles and tasks that wait for one's organisation: to be accepted, replied to, done, or judged; and what one
+/// waits
 /// for that is overdue. At most a hundred of each, what is due first comes first.
 @Repository
 class WaitingDuties {

@@ -47,8 +47,7 @@ class AssignmentPolicyTest {
                 if (parts.contains(Part.REPORTER)) {
                     own.addAll(open);
                 }
-                assertThat(AssignmentPolicy.mayAttach(state, parts))
-                        .isEqualTo(open.contains(AssignmentAct.REPORT));
+                assertThat(AssignmentPolicy.mayAttach(state, parts)).isEqualTo(open.contains(AssignmentAct.REPORT));
             }
         }
         assertThat(own).isNotEmpty().containsOnly(AssignmentAct.REPORT);
@@ -58,15 +57,13 @@ class AssignmentPolicyTest {
     }
 
     private static List<Set<Part>> subsets() {
-        var all = new ArrayList<Set<Part>>();
-        for (var bits = 0; bits < 1 << Part.values().length; bits++) {
-            var parts = EnumSet.noneOf(Part.class);
-            for (var part : Part.values()) {
-                if ((bits & 1 << part.ordinal()) != 0) {
-                    parts.add(part);
-                }
+        var all = new ArrayList<Set<Part>>(List.of(EnumSet.noneOf(Part.class)));
+        for (var part : Part.values()) {
+            for (var parts : List.copyOf(all)) {
+                var more = EnumSet.of(part);
+                more.addAll(parts);
+                all.add(more);
             }
-            all.add(parts);
         }
         return all;
     }

@@ -131,10 +131,16 @@ class InstructionStoryTest {
     void leaders_write_on_an_obstacle_and_on_a_matter_their_right_reaches_and_on_nothing_else() {
         var obstacle = builder.post("/projects/" + project + "/obstacles", """
                 {"lotId":"%s","title":"供地","content":"未交","kind":"LAND","since":"%s","responsibleId":"%s","dueOn":"%s"}
-                """.formatted(lot, today, land, today)).json().path("id").asString();
+                """.formatted(lot, today, land, today))
+                .json()
+                .path("id")
+                .asString();
         var matter = owner.post("/projects/" + project + "/matters", """
                 {"kind":"INITIATION","title":"立项"}
-                """).json().path("id").asString();
+                """)
+                .json()
+                .path("id")
+                .asString();
         assertThat(instruct(leader, "OBSTACLE", obstacle, task(land, "交地")).status())
                 .isEqualTo(201);
         assertThat(instruct(leader, "MATTER", matter, task(office, "补材料")).status())
@@ -154,7 +160,8 @@ class InstructionStoryTest {
     @Test
     void words_that_nobody_has_to_act_on_and_tasks_without_a_doer_or_a_day_to_come_are_refused() {
         assertThat(pointers(instruct(leader, "PROJECT", project.toString()))).containsExactly("/tasks");
-        var late = task(land, "交地").replace(today.plusDays(5).toString(), today.minusDays(1).toString());
+        var late = task(land, "交地")
+                .replace(today.plusDays(5).toString(), today.minusDays(1).toString());
         assertThat(pointers(instruct(leader, "PROJECT", project.toString(), late)))
                 .containsExactly("/tasks/0/dueOn");
         var other = task(office, "交地").replace("}", ",\"personId\":\"" + clerk + "\"}");
@@ -188,7 +195,10 @@ class InstructionStoryTest {
         leader = city.as("leader");
         assertThat(told(leader)).containsExactly("任务已逾期：交地");
         assertThat(desk(leader)).containsExactly("等待完成，已逾期：交地");
-        assertThat(leader.get("/assignments?overdue=true&box=GIVEN").json().at("/items/0/overdueDays").asInt())
+        assertThat(leader.get("/assignments?overdue=true&box=GIVEN")
+                        .json()
+                        .at("/items/0/overdueDays")
+                        .asInt())
                 .isEqualTo(2);
     }
 
@@ -223,15 +233,13 @@ class InstructionStoryTest {
     }
 
     private static List<String> desk(Caller who) {
-        return StreamSupport.stream(
-                        who.get("/desk").json().path("queue").spliterator(), false)
+        return StreamSupport.stream(who.get("/desk").json().path("queue").spliterator(), false)
                 .map(item -> item.path("title").asString())
                 .toList();
     }
 
     private static List<String> told(Caller who) {
-        return StreamSupport.stream(
-                        who.get("/notices").json().path("items").spliterator(), false)
+        return StreamSupport.stream(who.get("/notices").json().path("items").spliterator(), false)
                 .map(row -> row.path("subject").asString())
                 .toList();
     }

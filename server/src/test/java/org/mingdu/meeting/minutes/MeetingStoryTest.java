@@ -96,12 +96,16 @@ class MeetingStoryTest {
     @Test
     void what_is_published_is_locked_and_a_correction_is_a_further_edition_with_a_reason() {
         var id = planned();
-        assertThat(owner.write("PUT", "/meetings/" + id, form(bridge, 1), UUID.randomUUID()).status()).isEqualTo(200);
+        assertThat(owner.write("PUT", "/meetings/" + id, form(bridge, 1), UUID.randomUUID())
+                        .status())
+                .isEqualTo(200);
         assertThat(pointers(minutes(owner, id, "{\"decisions\":[],\"version\":2}")))
                 .containsExactly("/decisions");
         assertThat(owner.get("/meetings/" + id + "/minutes.pdf").status()).isEqualTo(404);
         taken(minutes(owner, id, decided("月底前交地", "", 2)));
-        assertThat(owner.write("PUT", "/meetings/" + id, form(bridge, 3), UUID.randomUUID()).slug()).isEqualTo("minutes-out");
+        assertThat(owner.write("PUT", "/meetings/" + id, form(bridge, 3), UUID.randomUUID())
+                        .slug())
+                .isEqualTo("minutes-out");
         assertThat(pointers(minutes(owner, id, decided("下月交地", "", 3)))).containsExactly("/reason");
         taken(minutes(colleague, id, decided("下月交地", ",\"reason\":\"笔误\"", 3)));
         var editions = lander.get("/meetings/" + id).json().path("editions");

@@ -125,7 +125,11 @@ class ObstacleStoryTest {
         assertThat(neighbour.get("/obstacles/" + own).status()).isEqualTo(404);
         assertThat(neighbour.get("/obstacles/" + whole).status()).isEqualTo(200);
         assertThat(builder.get("/obstacles/" + whole).status()).isEqualTo(200);
-        assertThat(neighbour.get("/obstacles?project=" + project).json().path("total").asInt())
+        assertThat(neighbour
+                        .get("/obstacles?project=" + project)
+                        .json()
+                        .path("total")
+                        .asInt())
                 .isEqualTo(1);
     }
 
@@ -177,13 +181,7 @@ class ObstacleStoryTest {
         assertThat(StreamSupport.stream(now.path("steps").spliterator(), false)
                         .map(step -> step.path("act").asString() + " "
                                 + step.path("takenFor").asString()))
-                .containsExactly(
-                        "RAISE 施工甲",
-                        "ACCEPT 自然资源局",
-                        "REPLY 自然资源局",
-                        "RETURN 施工甲",
-                        "REPLY 自然资源局",
-                        "CLOSE 施工甲");
+                .containsExactly("RAISE 施工甲", "ACCEPT 自然资源局", "REPLY 自然资源局", "RETURN 施工甲", "REPLY 自然资源局", "CLOSE 施工甲");
         assertThat(attach(lander, id).slug()).isEqualTo("not-now");
         taken(act(owner, id, "REOPEN", today.plusDays(3)));
         assertThat(owner.get("/obstacles/" + id).json().path("state").asString())
@@ -252,8 +250,7 @@ class ObstacleStoryTest {
         for (var round = 0; round < 4; round++) {
             var id = raised(builder, lot);
             var answers = Together.press(
-                    () -> act(lander, id, "ACCEPT", today.plusDays(1), 1),
-                    () -> act(lander, id, "DISPUTE", null, 1));
+                    () -> act(lander, id, "ACCEPT", today.plusDays(1), 1), () -> act(lander, id, "DISPUTE", null, 1));
             assertThat(answers.stream().map(Caller.Answer::status)).containsExactlyInAnyOrder(200, 409);
             assertThat(owner.get("/obstacles/" + id).json().path("steps")).hasSize(2);
         }
@@ -313,9 +310,7 @@ class ObstacleStoryTest {
     void a_list_is_narrowed(String by, int found) {
         raised(builder, lot);
         assertThat(owner.get("/obstacles?" + by).json().path("total").asInt()).isEqualTo(found);
-        assertThat(owner.get("/obstacles?responsible=" + land + "&" + by)
-                        .json()
-                        .path("items"))
+        assertThat(owner.get("/obstacles?responsible=" + land + "&" + by).json().path("items"))
                 .hasSize(found);
         assertThat(owner.get("/obstacles?responsible=" + power + "&" + by)
                         .json()
@@ -424,8 +419,7 @@ class ObstacleStoryTest {
 
     /// Newest first.
     private static List<String> told(Caller who) {
-        return StreamSupport.stream(
-                        who.get("/notices").json().path("items").spliterator(), false)
+        return StreamSupport.stream(who.get("/notices").json().path("items").spliterator(), false)
                 .map(row -> row.path("subject").asString())
                 .toList();
     }

@@ -19,6 +19,9 @@ export const TOURS = {
     const report = (await ask(page, '/progress-reports?limit=1')).items[0]?.id
     const approval = (await ask(page, '/approvals?box=STARTED&limit=1')).items[0]?.id
     const matter = (await ask(page, '/matters?limit=1')).items[0]?.id
+    const obstacle = (await ask(page, '/obstacles?limit=1')).items[0]?.id
+    const meeting = (await ask(page, '/meetings?limit=1')).items[0]?.id
+    const assignment = (await ask(page, '/assignments?limit=1')).items[0]?.id
     return [
       { name: 'desk', path: '/' },
       { name: 'desk-none', path: '/?lamp=ORANGE' },
@@ -34,6 +37,21 @@ export const TOURS = {
         ? [
             { name: 'lot', path: `/projects/${project}/lots/${lot}` },
             { name: 'lot-edit', path: `/projects/${project}/lots/${lot}/edit` },
+          ]
+        : []),
+      { name: 'obstacles', path: '/obstacles' },
+      { name: 'obstacles-none', path: '/obstacles?q=没有这样的问题' },
+      { name: 'obstacle-new', path: `/projects/${project}/obstacles/new` },
+      ...(obstacle ? [{ name: 'obstacle', path: `/obstacles/${obstacle}` }] : []),
+      { name: 'assignments', path: '/assignments' },
+      ...(assignment ? [{ name: 'assignment', path: `/assignments/${assignment}` }] : []),
+      { name: 'instructions', path: `/instructions?kind=PROJECT&id=${project}` },
+      { name: 'meetings', path: '/meetings' },
+      { name: 'meeting-new', path: '/meetings/new' },
+      ...(meeting
+        ? [
+            { name: 'meeting', path: `/meetings/${meeting}` },
+            { name: 'meeting-minutes', path: `/meetings/${meeting}/minutes` },
           ]
         : []),
       { name: 'matters', path: '/matters' },
@@ -95,7 +113,13 @@ export const TOURS = {
     { name: 'supervisor-desk', path: '/' },
     { name: 'progress-verify', path: '/progress?tab=verify' },
   ],
-  leader: async () => [{ name: 'leader-desk', path: '/' }],
+  leader: async (page) => {
+    const obstacle = (await ask(page, '/obstacles?limit=1')).items[0]?.id
+    return [
+      { name: 'leader-desk', path: '/' },
+      ...(obstacle ? [{ name: 'leader-instructions', path: `/instructions?kind=OBSTACLE&id=${obstacle}` }] : []),
+    ]
+  },
   business: async () => [
     { name: 'standard', path: '/standard' },
     { name: 'code-lists', path: '/standard?tab=lists' },

@@ -6,7 +6,9 @@ import { auditRoutes } from '../features/audit/routes'
 import { deskRoutes } from '../features/desk/routes'
 import { lifecycleRoutes } from '../features/lifecycle/routes'
 import { matterRoutes } from '../features/matter/routes'
+import { meetingRoutes } from '../features/meeting/routes'
 import { noticeRoutes } from '../features/notice/routes'
+import { obstacleRoutes } from '../features/obstacle/routes'
 import { planRoutes } from '../features/plan/routes'
 import { progressRoutes } from '../features/progress/routes'
 import { projectRoutes } from '../features/project/routes'
@@ -22,6 +24,8 @@ const office: RouteRecordRaw[] = [
   ...progressRoutes,
   ...lifecycleRoutes,
   ...matterRoutes,
+  ...obstacleRoutes,
+  ...meetingRoutes,
   ...approvalRoutes,
   ...noticeRoutes,
   ...reportRoutes,

@@ -1,7 +1,22 @@
 /** What a queue item asks of one: decides the mark before it. */
-export type Ask = 'review' | 'freeze' | 'report' | 'verify' | 'approve' | 'matter' | 'returned' | 'late' | 'other'
+export type Ask =
+  | 'duty'
+  | 'task'
+  | 'wait'
+  | 'review'
+  | 'freeze'
+  | 'report'
+  | 'verify'
+  | 'approve'
+  | 'matter'
+  | 'returned'
+  | 'late'
+  | 'other'
 
 const ASKS: [RegExp, Ask][] = [
+  [/_WAIT$/, 'wait'],
+  [/^OBSTACLE/, 'duty'],
+  [/^ASSIGNMENT/, 'task'],
   [/RETURN/, 'returned'],
   [/FREEZE/, 'freeze'],
   [/VERIF/, 'verify'],

@@ -7,6 +7,7 @@ import type {
   IdentifierCheck,
   Lifecycle,
   MatterRow,
+  ObstacleRow,
   Page,
   PlanSummary,
   Project,
@@ -48,6 +49,14 @@ export function useMattersOf(projectId: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['project', projectId, 'matters'],
     queryFn: ({ signal }) => get<Page<MatterRow>>('/matters', { project: toValue(projectId), limit: 5 }, signal),
+  })
+}
+
+export function useObstaclesOf(projectId: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['project', projectId, 'obstacles'],
+    queryFn: ({ signal }) =>
+      get<Page<ObstacleRow>>('/obstacles', { project: toValue(projectId), open: 'true', limit: 5 }, signal),
   })
 }
 

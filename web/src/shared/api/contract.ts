@@ -185,3 +185,24 @@ export type Answer<P extends GetPath> = paths[`/api/v1${P}`] extends {
   ? A
   : never
 export type GetPath = keyof paths extends infer K ? (K extends `/api/v1${infer P}` ? P : never) : never
+
+// ---- obstacles
+
+export type Obstacle = Shapes['Obstacle']
+export type ObstacleRow = Shapes['ObstacleRow']
+export type ObstacleForm = Shapes['ObstacleRaiseObstacleForm']
+export type ObstacleAct = Shapes['ObstacleAct']
+export type ObstacleActForm = Shapes['ObstacleTakeObstacleActForm']
+
+// ---- meetings, instructions and tasks
+
+export type Meeting = Shapes['Meeting']
+export type MeetingRow = Shapes['MeetingRow']
+export type MeetingForm = Shapes['MeetingForm']
+export type MinutesForm = Shapes['MeetingPublishMinutesForm']
+export type Assignment = Shapes['MeetingAssignment']
+export type AssignmentRow = Shapes['MeetingAssignmentRow']
+export type AssignmentForm = Shapes['MeetingAssignmentForm']
+export type AssignmentAct = Shapes['MeetingAssignmentAct']
+export type InstructionForm = Shapes['MeetingGiveInstructionForm']
+export type InstructionShown = Shapes['MeetingInstructionInstructionShown']

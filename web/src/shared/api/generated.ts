@@ -371,6 +371,126 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/assignments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看任务列表
+     * @description 须有权限 `project.read` 或 `duty.answer`：承办单位、交办人和能看到整个项目的人可看任务。
+     */
+    get: operations['listAssignments']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/assignments/limit': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看任务附件上限
+     * @description 须有权限 `duty.answer`：上传之前须知道能上传什么。
+     */
+    get: operations['getAssignmentsLimit']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/assignments/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看任务
+     * @description 须有权限 `project.read` 或 `duty.answer`：承办单位、交办人和能看到整个项目的人可看任务。
+     */
+    get: operations['getAssignment']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/assignments/{id}/acts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 办理任务
+     * @description 须有权限 `duty.answer` 或 `meeting.hold` 或 `instruction.give`：承办单位报完成，交办人确认或退回。
+     */
+    post: operations['postAssignmentActs']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/assignments/{id}/attachments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 上传任务附件
+     * @description 须有权限 `duty.answer`：承办单位报完成，交办人确认或退回。
+     */
+    post: operations['postAssignmentAttachments']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/assignments/{id}/attachments/{attachment}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载任务附件
+     * @description 须有权限 `project.read` 或 `duty.answer`：承办单位、交办人和能看到整个项目的人可看任务。
+     */
+    get: operations['getAssignmentAttachment']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/audit-entries': {
     parameters: {
       query?: never
@@ -506,6 +626,30 @@ export interface paths {
      * @description 须有权限 `people.manage`：人员和授权由管理员在其管理范围内维护。
      */
     delete: operations['deleteGrant']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/instructions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看批示
+     * @description 须有权限 `project.read` 或 `duty.answer`：能看到整个项目的人、批示人和承办单位可看批示。
+     */
+    get: operations['listInstructions']
+    put?: never
+    /**
+     * 作出批示
+     * @description 须有权限 `instruction.give`：批示由授权范围内的领导作出。
+     */
+    post: operations['createInstruction']
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -795,6 +939,94 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/meetings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看会议列表
+     * @description 须有权限 `project.read` 或 `duty.answer`：召集和参加单位、能看到会议全部项目的人可看会议。
+     */
+    get: operations['listMeetings']
+    put?: never
+    /**
+     * 筹备会议
+     * @description 须有权限 `meeting.hold`：会议由召集单位筹备、印发和更正。
+     */
+    post: operations['createMeeting']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/meetings/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看会议
+     * @description 须有权限 `project.read` 或 `duty.answer`：召集和参加单位、能看到会议全部项目的人可看会议。
+     */
+    get: operations['getMeeting']
+    /**
+     * 修改会议
+     * @description 须有权限 `meeting.hold`：会议由召集单位筹备、印发和更正。
+     */
+    put: operations['updateMeeting']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/meetings/{id}/minutes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 印发或更正会议纪要
+     * @description 须有权限 `meeting.hold`：会议由召集单位筹备、印发和更正。
+     */
+    post: operations['postMeetingMinutes']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/meetings/{id}/minutes.pdf': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载会议纪要
+     * @description 须有权限 `project.read` 或 `duty.answer`：召集和参加单位、能看到会议全部项目的人可看会议。
+     */
+    get: operations['getMeetingMinutesPdf']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/notice-channels': {
     parameters: {
       query?: never
@@ -959,6 +1191,146 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/obstacles': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看问题清单
+     * @description 须有权限 `project.read` 或 `duty.answer`：能看到项目或标段的人、责任和配合单位的人可看问题。
+     */
+    get: operations['listObstacles']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/obstacles.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 导出问题清单
+     * @description 须有权限 `project.read` 或 `duty.answer`：能看到项目或标段的人、责任和配合单位的人可看问题。
+     */
+    get: operations['getObstaclesXlsx']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/obstacles/limit': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看问题附件上限
+     * @description 须有权限 `project.read` 或 `duty.answer`：上传之前须知道能上传什么。
+     */
+    get: operations['getObstaclesLimit']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/obstacles/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看问题
+     * @description 须有权限 `project.read` 或 `duty.answer`：能看到项目或标段的人、责任和配合单位的人可看问题。
+     */
+    get: operations['getObstacle']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/obstacles/{id}/acts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 办理问题
+     * @description 须有权限 `obstacle.raise` 或 `duty.answer`：责任单位办理，提出单位和项目单位销号，谁定期限谁同意延期。
+     */
+    post: operations['postObstacleActs']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/obstacles/{id}/attachments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 上传问题附件
+     * @description 须有权限 `obstacle.raise` 或 `duty.answer`：责任单位办理，提出单位和项目单位销号，谁定期限谁同意延期。
+     */
+    post: operations['postObstacleAttachments']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/obstacles/{id}/attachments/{attachment}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载问题附件
+     * @description 须有权限 `project.read` 或 `duty.answer`：能看到项目或标段的人、责任和配合单位的人可看问题。
+     */
+    get: operations['getObstacleAttachment']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/organisations': {
     parameters: {
       query?: never
@@ -1000,6 +1372,26 @@ export interface paths {
      * @description 须有权限 `people.manage`：单位由管理员在其管理范围内维护。
      */
     put: operations['updateOrganisation']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/organisations/{id}/answering': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看单位的承办人
+     * @description 须有权限 `meeting.hold` 或 `instruction.give`：交办任务须选承办人。
+     */
+    get: operations['listOrganisationAnswering']
+    put?: never
     post?: never
     delete?: never
     options?: never
@@ -1989,6 +2381,26 @@ export interface paths {
      * @description 须有权限 `matter.raise`：事项由项目单位提出，或由标段的施工、监理单位就其标段提出。
      */
     post: operations['createProjectMatter']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/obstacles': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 提出问题
+     * @description 须有权限 `obstacle.raise`：参建单位就其标段、项目单位就整个项目提出问题。
+     */
+    post: operations['createProjectObstacle']
     delete?: never
     options?: never
     head?: never
@@ -4544,6 +4956,355 @@ export interface components {
       /** Format: int32 */
       version?: number | null
     }
+    Meeting: {
+      /** Format: uuid */
+      id: string
+      /** @description 会议名称：会议的全称。 */
+      title: string
+      /** @description 类别：例会、专题会、协调会或调度会。 */
+      kind: string
+      kindName: string
+      /**
+       * Format: date
+       * @description 日期：会议召开的日期。
+       */
+      heldOn: DayText
+      /** @description 时间：开始时间，例如：14:30。 */
+      heldAt: string
+      /** @description 地点：会议地点。 */
+      place: string
+      /** @description 召集单位：召集会议、确认任务完成的单位。 */
+      convenor: components['schemas']['Named']
+      /** @description 状态：筹备中或纪要已印发。 */
+      state: components['schemas']['MeetingState']
+      stateName: string
+      projects: components['schemas']['Named'][]
+      organisations: components['schemas']['Named'][]
+      /** @description 参加人员：参加会议的人员姓名和职务。 */
+      people: string | null
+      /** @description 议题：会议的议题，按顺序。 */
+      items: components['schemas']['MeetingItem'][]
+      editions: components['schemas']['MeetingMinutesMinutesEdition'][]
+      tasks: components['schemas']['MeetingMinutesMinutesTask'][]
+      /** Format: int32 */
+      version: number
+      can: string[]
+    }
+    MeetingAgendaItem: {
+      /** @description 议题：研究什么。 */
+      title: string
+      /**
+       * Format: uuid
+       * @description 项目：议题所对应的项目。
+       */
+      projectId?: string | null
+      /**
+       * Format: uuid
+       * @description 问题：议题所对应的问题。
+       */
+      obstacleId?: string | null
+    }
+    MeetingAssignment: {
+      /** Format: uuid */
+      id: string
+      /** @description 来源：会议议定或领导批示。 */
+      source: components['schemas']['MeetingAssignmentSource']
+      sourceName: string
+      origin: string
+      originLink: string | null
+      project: components['schemas']['Named']
+      projectOpen: boolean
+      /** @description 任务：要做成什么。 */
+      what: string
+      owner: components['schemas']['Named']
+      person: components['schemas']['Named'] | null
+      /**
+       * Format: date
+       * @description 完成期限：最迟到哪一天完成，含当日。
+       */
+      dueOn: DayText
+      /**
+       * Format: int32
+       * @description 逾期：超过完成期限的天数。
+       */
+      overdueDays: number | null
+      /** @description 状态：办理到哪一步，由系统按办理情况标明。 */
+      state: components['schemas']['MeetingAssignmentState']
+      stateName: string
+      /** @description 交办人：批示或印发纪要的人。 */
+      givenBy: string
+      /** @description 交办单位：等待结果、确认完成的单位。 */
+      givenFor: components['schemas']['Named']
+      /** Format: date-time */
+      givenAt: string
+      steps: components['schemas']['MeetingAssignmentStep'][]
+      attachments: components['schemas']['MeetingAssignmentFile'][]
+      /** Format: int32 */
+      version: number
+      can: string[]
+    }
+    /** @enum {string} */
+    MeetingAssignmentAct: 'REPORT' | 'CONFIRM' | 'RETURN'
+    MeetingAssignmentAnswering: {
+      items: components['schemas']['Named'][]
+    }
+    MeetingAssignmentAssignmentLimit: {
+      /** Format: int64 */
+      bytes: number
+      /** Format: int32 */
+      files: number
+      kinds: string[]
+    }
+    /** @enum {string} */
+    MeetingAssignmentBox: 'MINE' | 'GIVEN' | 'ALL'
+    MeetingAssignmentFile: {
+      /** Format: uuid */
+      id: string
+      name: string
+      mediaType: string
+      /** Format: int64 */
+      size: number
+      addedBy: string
+      /** Format: date-time */
+      addedAt: string
+    }
+    MeetingAssignmentForm: {
+      /** @description 任务：要做成什么。 */
+      what: string
+      /**
+       * Format: uuid
+       * @description 承办单位：负责完成任务的单位。
+       */
+      ownerId: string
+      /**
+       * Format: uuid
+       * @description 承办人：负责完成任务的人；不选的由单位安排。
+       */
+      personId?: string | null
+      /**
+       * Format: date
+       * @description 完成期限：最迟到哪一天完成，含当日。
+       */
+      dueOn: DayText
+      /**
+       * Format: uuid
+       * @description 项目：任务所属的项目。
+       */
+      projectId?: string | null
+    }
+    MeetingAssignmentRow: {
+      /** Format: uuid */
+      id: string
+      /** @description 来源：会议议定或领导批示。 */
+      source: components['schemas']['MeetingAssignmentSource']
+      sourceName: string
+      project: components['schemas']['Named']
+      /** @description 任务：要做成什么。 */
+      what: string
+      owner: components['schemas']['Named']
+      person: components['schemas']['Named'] | null
+      /**
+       * Format: date
+       * @description 完成期限：最迟到哪一天完成，含当日。
+       */
+      dueOn: DayText
+      /**
+       * Format: int32
+       * @description 逾期：超过完成期限的天数。
+       */
+      overdueDays: number | null
+      /** @description 状态：办理到哪一步，由系统按办理情况标明。 */
+      state: components['schemas']['MeetingAssignmentState']
+      stateName: string
+      /** @description 交办人：批示或印发纪要的人。 */
+      givenBy: string
+      /** @description 交办单位：等待结果、确认完成的单位。 */
+      givenFor: components['schemas']['Named']
+    }
+    MeetingAssignmentRowPage: {
+      items: components['schemas']['MeetingAssignmentRow'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    /** @enum {string} */
+    MeetingAssignmentSource: 'DECISION' | 'INSTRUCTION'
+    /** @enum {string} */
+    MeetingAssignmentState: 'OPEN' | 'REPORTED' | 'RETURNED' | 'CONFIRMED'
+    MeetingAssignmentStep: {
+      act: components['schemas']['MeetingAssignmentAct']
+      title: string
+      words: string
+      takenBy: string
+      takenFor: string
+      /** Format: date-time */
+      takenAt: string
+    }
+    MeetingForm: {
+      /** @description 会议名称：会议的全称。 */
+      title: string
+      /** @description 类别：例会、专题会、协调会或调度会。 */
+      kind: string
+      /**
+       * Format: date
+       * @description 日期：会议召开的日期。
+       */
+      heldOn: DayText
+      /** @description 时间：开始时间，例如：14:30。 */
+      heldAt: string
+      /** @description 地点：会议地点。 */
+      place: string
+      /** @description 项目：会议研究的项目。 */
+      projectIds: string[]
+      /** @description 参加单位：参加会议的单位。 */
+      organisationIds?: string[] | null
+      /** @description 参加人员：参加会议的人员姓名和职务。 */
+      people?: string | null
+      /** @description 议题：会议的议题，按顺序。 */
+      items: components['schemas']['MeetingAgendaItem'][]
+      /** Format: int32 */
+      version?: number | null
+    }
+    MeetingGiveInstructionForm: {
+      /** @description 批示对象：批示针对项目、问题还是事项。 */
+      subjectKind: components['schemas']['MeetingInstructionSubject']
+      /**
+       * Format: uuid
+       * @description 批示对象：批示针对的那个项目、问题或事项。
+       */
+      subjectId: string
+      /** @description 批示：领导的批示原文。 */
+      words: string
+      /** @description 任务：由批示分解的任务，至少一项。 */
+      tasks: components['schemas']['MeetingAssignmentForm'][]
+    }
+    MeetingInstructionInstructionCreated: {
+      /** Format: uuid */
+      id: string
+    }
+    MeetingInstructionInstructionShown: {
+      /** Format: uuid */
+      id: string
+      words: string
+      givenBy: string
+      givenFor: components['schemas']['Named']
+      /** Format: date-time */
+      givenAt: string
+      tasks: components['schemas']['MeetingInstructionTask'][]
+    }
+    MeetingInstructionInstructionsOf: {
+      items: components['schemas']['MeetingInstructionInstructionShown'][]
+    }
+    /** @enum {string} */
+    MeetingInstructionSubject: 'PROJECT' | 'OBSTACLE' | 'MATTER'
+    MeetingInstructionTask: {
+      /** Format: uuid */
+      id: string
+      what: string
+      owner: components['schemas']['Named']
+      /** Format: date */
+      dueOn: DayText
+      state: string
+    }
+    MeetingItem: {
+      /** Format: int32 */
+      seq: number
+      title: string
+      project: components['schemas']['Named'] | null
+      obstacle: components['schemas']['Named'] | null
+    }
+    MeetingMeetingCreated: {
+      /** Format: uuid */
+      id: string
+    }
+    MeetingMinutesDecision: {
+      /** Format: int32 */
+      item: number
+      decision: string
+    }
+    MeetingMinutesMinutesEdition: {
+      /** Format: int32 */
+      edition: number
+      reason: string | null
+      publishedBy: string
+      /** Format: date-time */
+      publishedAt: string
+      decisions: components['schemas']['MeetingMinutesDecision'][]
+    }
+    MeetingMinutesMinutesTask: {
+      /** Format: uuid */
+      id: string
+      /** Format: int32 */
+      item: number
+      what: string
+      owner: components['schemas']['Named']
+      /** Format: date */
+      dueOn: DayText
+      state: string
+    }
+    MeetingPublishMinutesDecided: {
+      /** Format: int32 */
+      item: number
+      /** @description 议定事项：写明议定什么，由谁、何时完成。 */
+      decision: string
+      tasks?: components['schemas']['MeetingAssignmentForm'][] | null
+    }
+    MeetingPublishMinutesForm: {
+      /** @description 议定事项：各议题的议定事项。 */
+      decisions: components['schemas']['MeetingPublishMinutesDecided'][]
+      /** @description 更正理由：更正已印发的纪要时填写。 */
+      reason?: string | null
+      /** Format: int32 */
+      version: number
+    }
+    MeetingRow: {
+      /** Format: uuid */
+      id: string
+      /** @description 会议名称：会议的全称。 */
+      title: string
+      /** @description 类别：例会、专题会、协调会或调度会。 */
+      kind: string
+      kindName: string
+      /**
+       * Format: date
+       * @description 日期：会议召开的日期。
+       */
+      heldOn: DayText
+      /** @description 时间：开始时间，例如：14:30。 */
+      heldAt: string
+      /** @description 地点：会议地点。 */
+      place: string
+      /** @description 召集单位：召集会议、确认任务完成的单位。 */
+      convenor: components['schemas']['Named']
+      /** @description 状态：筹备中或纪要已印发。 */
+      state: components['schemas']['MeetingState']
+      /** Format: int32 */
+      version: number
+    }
+    MeetingRowPage: {
+      items: components['schemas']['MeetingRow'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    /** @enum {string} */
+    MeetingState: 'PLANNED' | 'PUBLISHED'
+    MeetingTakeAssignmentActForm: {
+      /** @description 办理：报完成、确认或退回。 */
+      act: components['schemas']['MeetingAssignmentAct']
+      /** @description 说明：报完成的写完成情况，退回的写还缺什么。 */
+      words: string
+      /** Format: int32 */
+      version: number
+    }
     /**
      * @description 金额，以元为单位的十进制文本，至多两位小数。
      * @example 12345678.90
@@ -4680,6 +5441,243 @@ export interface components {
         | 'approval.escalated'
       medium: components['schemas']['NoticeMedium']
       wanted: boolean
+    }
+    Obstacle: {
+      /** Format: uuid */
+      id: string
+      /** @description 项目：问题所在的项目。 */
+      project: components['schemas']['Named']
+      projectOpen: boolean
+      lot: components['schemas']['Named'] | null
+      /** @description 问题：一句话说清什么事卡住了。 */
+      title: string
+      /** @description 受阻情况：写明现状、症结和希望责任单位做什么。 */
+      content: string
+      /** @description 影响的工作或闸口：计划中受影响的工作（编号和名称）或不能通过的闸口。 */
+      blocks: string | null
+      /** @description 类别：问题属于哪一类。 */
+      kind: string
+      kindName: string
+      /**
+       * Format: date
+       * @description 受阻起始日期：从哪一天起受阻，不晚于今天。
+       */
+      since: DayText
+      /**
+       * Format: int32
+       * @description 影响工期：预计影响完工的日历天数；尚不清楚的不填。
+       */
+      effectDays: number | null
+      /** @description 协调层级：由项目、区还是市协调解决。 */
+      level: components['schemas']['ObstacleLevel']
+      levelName: string
+      /** @description 状态：办理到哪一步，由系统按办理情况标明。 */
+      state: components['schemas']['ObstacleState']
+      stateName: string
+      responsible: components['schemas']['Named']
+      helpers: components['schemas']['Named'][]
+      /**
+       * Format: date
+       * @description 办理期限：最迟到哪一天解决，含当日。
+       */
+      dueOn: DayText
+      /**
+       * Format: int32
+       * @description 逾期：超过办理期限的天数。
+       */
+      overdueDays: number | null
+      /**
+       * Format: date
+       * @description 申请延长到：责任单位申请的新期限，尚未决定。
+       */
+      askedOn: DayText | null
+      /**
+       * Format: date
+       * @description 承诺完成日期：责任单位受理时承诺的完成日期。
+       */
+      promisedOn: DayText | null
+      /** @description 提出人：提出问题的人。 */
+      raisedBy: string
+      /** @description 提出单位：提出问题、等待解决的单位。 */
+      raisedFor: components['schemas']['Named']
+      /**
+       * Format: date-time
+       * @description 提出时间：提出问题的时间。
+       */
+      raisedAt: string
+      /**
+       * Format: date-time
+       * @description 销号时间：核实解决的时间。
+       */
+      closedAt: string | null
+      steps: components['schemas']['ObstacleStep'][]
+      attachments: components['schemas']['ObstacleFile'][]
+      /** Format: int32 */
+      version: number
+      can: string[]
+    }
+    /** @enum {string} */
+    ObstacleAct:
+      | 'ACCEPT'
+      | 'DISPUTE'
+      | 'ASSIGN'
+      | 'REPLY'
+      | 'RETURN'
+      | 'CLOSE'
+      | 'REOPEN'
+      | 'ASK_EXTENSION'
+      | 'GRANT_EXTENSION'
+      | 'REFUSE_EXTENSION'
+      | 'ESCALATE'
+    ObstacleFile: {
+      /** Format: uuid */
+      id: string
+      name: string
+      mediaType: string
+      /** Format: int64 */
+      size: number
+      addedBy: string
+      /** Format: date-time */
+      addedAt: string
+    }
+    /** @enum {string} */
+    ObstacleLevel: 'PROJECT' | 'DISTRICT' | 'CITY'
+    ObstacleObstacleCreated: {
+      /** Format: uuid */
+      id: string
+    }
+    ObstacleObstacleLimit: {
+      /** Format: int64 */
+      bytes: number
+      /** Format: int32 */
+      files: number
+      kinds: string[]
+    }
+    ObstacleRaiseObstacleForm: {
+      /**
+       * Format: uuid
+       * @description 标段：受阻的标段；不选的为整个项目。
+       */
+      lotId?: string | null
+      /** @description 问题：一句话说清什么事卡住了。 */
+      title: string
+      /** @description 受阻情况：写明现状、症结和希望责任单位做什么。 */
+      content: string
+      /** @description 影响的工作或闸口：计划中受影响的工作（编号和名称）或不能通过的闸口。 */
+      blocks?: string | null
+      /** @description 类别：问题属于哪一类。 */
+      kind: string
+      /**
+       * Format: date
+       * @description 受阻起始日期：从哪一天起受阻，不晚于今天。
+       */
+      since: DayText
+      /**
+       * Format: int32
+       * @description 影响工期：预计影响完工的日历天数；尚不清楚的不填。
+       */
+      effectDays?: number | null
+      /**
+       * Format: uuid
+       * @description 责任单位：负责解决问题的单位，可以是其他部门。
+       */
+      responsibleId: string
+      /** @description 配合单位：配合责任单位解决问题的单位。 */
+      helperIds?: string[] | null
+      /**
+       * Format: date
+       * @description 办理期限：最迟到哪一天解决，含当日。
+       */
+      dueOn: DayText
+    }
+    ObstacleRow: {
+      /** Format: uuid */
+      id: string
+      /** @description 项目：问题所在的项目。 */
+      project: components['schemas']['Named']
+      projectOpen: boolean
+      lot: components['schemas']['Named'] | null
+      /** @description 问题：一句话说清什么事卡住了。 */
+      title: string
+      /** @description 类别：问题属于哪一类。 */
+      kind: string
+      kindName: string
+      /**
+       * Format: date
+       * @description 受阻起始日期：从哪一天起受阻，不晚于今天。
+       */
+      since: DayText
+      /**
+       * Format: int32
+       * @description 影响工期：预计影响完工的日历天数；尚不清楚的不填。
+       */
+      effectDays: number | null
+      /** @description 协调层级：由项目、区还是市协调解决。 */
+      level: components['schemas']['ObstacleLevel']
+      levelName: string
+      /** @description 状态：办理到哪一步，由系统按办理情况标明。 */
+      state: components['schemas']['ObstacleState']
+      stateName: string
+      responsible: components['schemas']['Named']
+      /**
+       * Format: date
+       * @description 办理期限：最迟到哪一天解决，含当日。
+       */
+      dueOn: DayText
+      /**
+       * Format: int32
+       * @description 逾期：超过办理期限的天数。
+       */
+      overdueDays: number | null
+      /** @description 提出单位：提出问题、等待解决的单位。 */
+      raisedFor: components['schemas']['Named']
+      /**
+       * Format: date-time
+       * @description 提出时间：提出问题的时间。
+       */
+      raisedAt: string
+    }
+    ObstacleRowPage: {
+      items: components['schemas']['ObstacleRow'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    /** @enum {string} */
+    ObstacleState: 'RAISED' | 'DISPUTED' | 'ACCEPTED' | 'REPLIED' | 'CLOSED'
+    ObstacleStep: {
+      act: string
+      title: string
+      words: string
+      /** Format: date */
+      day: DayText | null
+      organisation: string | null
+      takenBy: string
+      takenFor: string
+      /** Format: date-time */
+      takenAt: string
+    }
+    ObstacleTakeObstacleActForm: {
+      /** @description 办理：对问题办理什么。 */
+      act: components['schemas']['ObstacleAct']
+      /** @description 说明：受理的写办理计划，答复的写已采取的措施，其余写理由。 */
+      words: string
+      /**
+       * Format: date
+       * @description 日期：承诺完成的日期，或办理期限。
+       */
+      day?: DayText | null
+      /**
+       * Format: uuid
+       * @description 责任单位：指定由哪个单位负责解决。
+       */
+      organisationId?: string | null
+      /** Format: int32 */
+      version: number
     }
     /** @description RFC 9457。一种类型还可以带自己的成员。 */
     Problem: {
@@ -6113,6 +7111,21 @@ export interface components {
       | 'activity.relation'
       | 'activity.ownDelayDays'
       | 'activity.pushes'
+      | 'agendaItem.title'
+      | 'agendaItem.obstacleId'
+      | 'agendaItem.projectId'
+      | 'assignment.what'
+      | 'assignment.ownerId'
+      | 'assignment.personId'
+      | 'assignment.dueOn'
+      | 'assignment.projectId'
+      | 'assignment.state'
+      | 'assignment.source'
+      | 'assignment.overdueDays'
+      | 'assignment.givenBy'
+      | 'assignment.givenFor'
+      | 'assignmentAct.act'
+      | 'assignmentAct.words'
       | 'codeItem.code'
       | 'codeItem.name'
       | 'codeItem.seq'
@@ -6138,6 +7151,10 @@ export interface components {
       | 'grant.since'
       | 'grant.until'
       | 'grant.givenBy'
+      | 'instruction.subjectKind'
+      | 'instruction.subjectId'
+      | 'instruction.words'
+      | 'instruction.tasks'
       | 'lifecycleEntry.kind'
       | 'lifecycleEntry.documentId'
       | 'lifecycleEntry.number'
@@ -6188,15 +7205,53 @@ export interface components {
       | 'matterOutcome.amount'
       | 'matterOutcome.originalId'
       | 'matterOutcome.voidReason'
+      | 'meeting.title'
+      | 'meeting.kind'
+      | 'meeting.heldOn'
+      | 'meeting.heldAt'
+      | 'meeting.place'
+      | 'meeting.convenor'
+      | 'meeting.projectIds'
+      | 'meeting.organisationIds'
+      | 'meeting.people'
+      | 'meeting.state'
+      | 'meeting.items'
       | 'milestone.name'
       | 'milestone.baseline'
       | 'milestone.forecast'
       | 'milestone.slip'
       | 'milestone.state'
+      | 'minutes.decisions'
+      | 'minutes.decision'
+      | 'minutes.reason'
       | 'noticeSettings.quietFrom'
       | 'noticeSettings.quietTo'
       | 'noticeSettings.digest'
       | 'noticeSettings.wishes'
+      | 'obstacle.title'
+      | 'obstacle.content'
+      | 'obstacle.blocks'
+      | 'obstacle.kind'
+      | 'obstacle.since'
+      | 'obstacle.effectDays'
+      | 'obstacle.lotId'
+      | 'obstacle.responsibleId'
+      | 'obstacle.helperIds'
+      | 'obstacle.dueOn'
+      | 'obstacle.level'
+      | 'obstacle.state'
+      | 'obstacle.overdueDays'
+      | 'obstacle.promisedOn'
+      | 'obstacle.askedOn'
+      | 'obstacle.raisedFor'
+      | 'obstacle.raisedBy'
+      | 'obstacle.raisedAt'
+      | 'obstacle.closedAt'
+      | 'obstacle.project'
+      | 'obstacleAct.act'
+      | 'obstacleAct.words'
+      | 'obstacleAct.day'
+      | 'obstacleAct.organisationId'
       | 'organisation.name'
       | 'organisation.uscc'
       | 'organisation.kind'
@@ -6854,6 +7909,182 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  listAssignments: {
+    parameters: {
+      query?: {
+        box?: components['schemas']['MeetingAssignmentBox']
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        state?: components['schemas']['MeetingAssignmentState']
+        overdue?: boolean
+        project?: string
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingAssignmentRowPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getAssignmentsLimit: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingAssignmentAssignmentLimit']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getAssignment: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingAssignment']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postAssignmentActs: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeetingTakeAssignmentActForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingAssignment']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postAssignmentAttachments: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingAssignment']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getAssignmentAttachment: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+        attachment: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/ofd': string
+          'image/jpeg': string
+          'image/png': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
+          'application/msword': string
+          'application/vnd.ms-excel': string
+          'application/vnd.ms-powerpoint': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   listAuditEntries: {
     parameters: {
       query?: {
@@ -7017,6 +8248,58 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listInstructions: {
+    parameters: {
+      query: {
+        subjectKind: components['schemas']['MeetingInstructionSubject']
+        subjectId: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingInstructionInstructionsOf']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createInstruction: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeetingGiveInstructionForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingInstructionInstructionCreated']
+        }
       }
       default: components['responses']['Problem']
     }
@@ -7553,6 +8836,173 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  listMeetings: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        project?: string
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingRowPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createMeeting: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeetingForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingMeetingCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getMeeting: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Meeting']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateMeeting: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeetingForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Meeting']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postMeetingMinutes: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeetingPublishMinutesForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Meeting']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getMeetingMinutesPdf: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   listNoticeChannels: {
     parameters: {
       query?: never
@@ -7772,6 +9222,214 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  listObstacles: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        state?: components['schemas']['ObstacleState']
+        open?: boolean
+        overdue?: boolean
+        kind?: string
+        project?: string
+        responsible?: string
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ObstacleRowPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getObstaclesXlsx: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        state?: components['schemas']['ObstacleState']
+        open?: boolean
+        overdue?: boolean
+        kind?: string
+        project?: string
+        responsible?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getObstaclesLimit: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ObstacleObstacleLimit']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getObstacle: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Obstacle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postObstacleActs: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObstacleTakeObstacleActForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Obstacle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postObstacleAttachments: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Obstacle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getObstacleAttachment: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+        attachment: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/ofd': string
+          'image/jpeg': string
+          'image/png': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
+          'application/msword': string
+          'application/vnd.ms-excel': string
+          'application/vnd.ms-powerpoint': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   listOrganisations: {
     parameters: {
       query?: {
@@ -7879,6 +9537,30 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['AccessOrganisationSaved']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listOrganisationAnswering: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingAssignmentAnswering']
         }
       }
       default: components['responses']['Problem']
@@ -9444,6 +11126,36 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['MatterCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createProjectObstacle: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObstacleRaiseObstacleForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ObstacleObstacleCreated']
         }
       }
       default: components['responses']['Problem']

@@ -44,6 +44,20 @@ final class AcrossCases {
              "source":"本市规定","reason":"地方规定"}
             """;
 
+    private static final String OBSTACLE = """
+            {"lotId":"{lot}","title":"金丝雀问题","content":"地块未交","kind":"LAND","since":"{today}",
+             "responsibleId":"{supervisor}","dueOn":"{today}"}
+            """;
+    private static final String INSTRUCTION = """
+            {"subjectKind":"OBSTACLE","subjectId":"{obstacle}","words":"金丝雀批示",
+             "tasks":[{"what":"金丝雀任务","ownerId":"{organisation}","dueOn":"{today}"}]}
+            """;
+    private static final String MEETING = """
+            {"title":"金丝雀会议","kind":"REGULAR","heldOn":"{today}","heldAt":"09:00","place":"一楼",
+             "projectIds":["{project}"],"version":2,
+             "items":[{"title":"议题","projectId":"{project}","obstacleId":"{obstacle}"}]}
+            """;
+
     private static final String ROUTE = """
             {"route":{"name":"一级审批","above":"LDR","fields":[],"steps":[
               {"type":"start","id":"s","next":"a"},
@@ -178,6 +192,45 @@ final class AcrossCases {
                     "GET /matters/{id}/attachments/{attachment}",
                     of("/matters/{matter}/attachments/{attachment}", Belongs.LOT)),
             entry("GET /matter-kinds", nobodys()),
+            entry("GET /obstacles", list("/obstacles?limit=200", Belongs.LOT)),
+            entry("GET /obstacles.xlsx", list("/obstacles.xlsx", Belongs.LOT)),
+            entry("GET /obstacles/limit", nobodys()),
+            entry("GET /obstacles/{id}", of("/obstacles/{obstacle}", Belongs.LOT)),
+            entry(
+                    "GET /obstacles/{id}/attachments/{attachment}",
+                    of("/obstacles/{obstacle}/attachments/{obstacleFile}", Belongs.LOT)),
+            entry("POST /projects/{project}/obstacles", write("/projects/{project}/obstacles", OBSTACLE)),
+            entry(
+                    "POST /obstacles/{id}/acts",
+                    write("/obstacles/{obstacle}/acts", "{\"act\":\"ESCALATE\",\"words\":\"久拖未决\",\"version\":1}")),
+            entry(
+                    "POST /obstacles/{id}/attachments",
+                    new Across("/obstacles/{obstacle}/attachments", "", Belongs.LOT, false, true)),
+            entry("GET /assignments", list("/assignments?limit=200", Belongs.LOT)),
+            entry("GET /assignments/limit", nobodys()),
+            entry("GET /assignments/{id}", of("/assignments/{assignment}", Belongs.LOT)),
+            entry("GET /organisations/{id}/answering", of("/organisations/{organisation}/answering", Belongs.CITY)),
+            entry(
+                    "GET /assignments/{id}/attachments/{attachment}",
+                    of("/assignments/{assignment}/attachments/{assignmentFile}", Belongs.LOT)),
+            entry(
+                    "POST /assignments/{id}/acts",
+                    write("/assignments/{assignment}/acts", "{\"act\":\"REPORT\",\"words\":\"已完成\",\"version\":1}")),
+            entry(
+                    "POST /assignments/{id}/attachments",
+                    new Across("/assignments/{assignment}/attachments", "", Belongs.LOT, false, true)),
+            entry("GET /instructions", list("/instructions?subjectKind=OBSTACLE&subjectId={obstacle}", Belongs.LOT)),
+            entry("POST /instructions", write("/instructions", INSTRUCTION)),
+            entry("GET /meetings", list("/meetings?limit=200", Belongs.LOT)),
+            entry("GET /meetings/{id}", of("/meetings/{meeting}", Belongs.LOT)),
+            entry("GET /meetings/{id}/minutes.pdf", of("/meetings/{meeting}/minutes.pdf", Belongs.LOT)),
+            entry("POST /meetings", write("/meetings", MEETING)),
+            entry("PUT /meetings/{id}", write("/meetings/{meeting}", MEETING)),
+            entry(
+                    "POST /meetings/{id}/minutes",
+                    write(
+                            "/meetings/{meeting}/minutes",
+                            "{\"decisions\":[{\"item\":1,\"decision\":\"照此办理\"}],\"reason\":\"更正\",\"version\":2}")),
             entry("GET /projects/{project}/lifecycle", of("/projects/{project}/lifecycle", Belongs.LOT)),
             entry("GET /projects/{project}/transitions", of("/projects/{project}/transitions", Belongs.LOT)),
             entry("GET /projects/{project}/entries", of("/projects/{project}/entries", Belongs.LOT)),

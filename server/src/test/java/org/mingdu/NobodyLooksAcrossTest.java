@@ -187,6 +187,32 @@ class NobodyLooksAcrossTest {
         a_weekly_report();
         a_matter();
         an_entry();
+        an_obstacle_with_a_task_and_a_meeting();
+    }
+
+    private void an_obstacle_with_a_task_and_a_meeting() {
+        ids.put("obstacle", made("POST /projects/{project}/obstacles"));
+        ids.put("obstacleFile", attached("POST /obstacles/{id}/attachments"));
+        made("POST /instructions");
+        ids.put("assignment", chief.get("/assignments").json().at("/items/0/id").asString());
+        ids.put("assignmentFile", attached("POST /assignments/{id}/attachments"));
+        ids.put("meeting", made("POST /meetings"));
+        var out = chief.post(
+                "/meetings/" + ids.get("meeting") + "/minutes",
+                "{\"decisions\":[{\"item\":1,\"decision\":\"照办\"}],\"version\":1}");
+        assertThat(out.status()).as(out.text()).isEqualTo(200);
+    }
+
+    private String made(String route) {
+        var answer = tried(chief, route, AcrossCases.ALL.get(route));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json().path("id").asString();
+    }
+
+    private String attached(String route) {
+        var answer = tried(chief, route, AcrossCases.ALL.get(route));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json().at("/attachments/0/id").asString();
     }
 
     private void an_entry() {
@@ -408,9 +434,14 @@ class NobodyLooksAcrossTest {
                         "attachment",
                         "entry",
                         "document",
-                        "clock")
+                        "clock",
+                        "obstacle",
+                        "obstacleFile",
+                        "assignment",
+                        "assignmentFile",
+                        "meeting")
                 .map(ids::get);
-        var words = Stream.of("金丝雀一标", "金丝雀总计划", "金丝雀备注", "JSQ01", "金丝雀人", "金丝雀变更");
+        var words = Stream.of("金丝雀一标", "金丝雀总计划", "金丝雀备注", "JSQ01", "金丝雀人", "金丝雀变更", "金丝雀问题", "金丝雀批示", "金丝雀任务", "金丝雀会议");
         var project = outsider.sameProject() ? Stream.<String>of() : Stream.of(ids.get("project"), "金丝雀大桥");
         var names = outsider.sameCity()
                 ? Stream.<String>of()

@@ -6,6 +6,8 @@ import org.mingdu.kernel.TenantId;
 /// takes them out, from the highest floor down, since foreign keys point down.
 public record TenantErasing(TenantId tenant) {
     public static final int REPORT = 10;
+    public static final int MEETING = 15;
+    public static final int OBSTACLE = 18;
     public static final int PROGRESS = 20;
     public static final int LIFECYCLE = 25;
     public static final int SCHEDULE = 30;

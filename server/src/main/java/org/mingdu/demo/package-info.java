@@ -2,7 +2,18 @@
 /// stranger knows: the other rooms' doors.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "access", "project", "approval", "schedule", "progress", "matter"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "access",
+            "project",
+            "approval",
+            "schedule",
+            "progress",
+            "matter",
+            "obstacle",
+            "meeting"
+        })
 package org.mingdu.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,11 @@ public enum Right {
     MATTER_RAISE("matter.raise"),
     MATTER_RECORD("matter.record"),
     STAGE_MOVE("stage.move"),
+    OBSTACLE_RAISE("obstacle.raise"),
+    /// Speaks for one's organisation where something was put to it.
+    DUTY_ANSWER("duty.answer"),
+    INSTRUCTION_GIVE("instruction.give"),
+    MEETING_HOLD("meeting.hold"),
     REPORT_MAKE("report.make"),
     PEOPLE_MANAGE("people.manage"),
     SECURITY_MANAGE("security.manage"),

@@ -9,7 +9,18 @@ public enum NoticeKind {
     APPROVAL_URGED("approval.urged", "催办", true),
     APPROVAL_DUE_SOON("approval.due-soon", "将超时", true),
     APPROVAL_OVERDUE("approval.overdue", "已超时", true),
-    APPROVAL_ESCALATED("approval.escalated", "升级", true);
+    APPROVAL_ESCALATED("approval.escalated", "升级", true),
+    OBSTACLE_ASSIGNED("obstacle.assigned", "问题交办", true),
+    OBSTACLE_STEP("obstacle.step", "问题进展", false),
+    OBSTACLE_REPLIED("obstacle.replied", "问题答复", true),
+    OBSTACLE_CLOSED("obstacle.closed", "问题销号", false),
+    OBSTACLE_DUE_SOON("obstacle.due-soon", "问题将到期", true),
+    OBSTACLE_OVERDUE("obstacle.overdue", "问题已逾期", true),
+    ASSIGNMENT_GIVEN("assignment.given", "任务交办", true),
+    ASSIGNMENT_REPORTED("assignment.reported", "任务报完成", true),
+    ASSIGNMENT_DECIDED("assignment.decided", "任务确认或退回", true),
+    ASSIGNMENT_DUE_SOON("assignment.due-soon", "任务将到期", true),
+    ASSIGNMENT_OVERDUE("assignment.overdue", "任务已逾期", true);
 
     private final String code;
     private final String title;

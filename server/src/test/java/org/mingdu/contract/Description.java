@@ -55,6 +55,8 @@ final class Description {
             Map.entry("report", "工作台、项目总览与周报"),
             Map.entry("approval", "审批：待办、事项、办理与流程"),
             Map.entry("matter", "事项：草稿、附件、提交审批、外部结论与变更累计"),
+            Map.entry("obstacle", "问题清单：提出、受理、答复与销号"),
+            Map.entry("meeting", "会议、批示与任务"),
             Map.entry("notice", "通知：站内、推送、邮件与接收设置"),
             Map.entry("lifecycle", "全过程：阶段推进、闸口、登记文件、法定时限与规则"),
             Map.entry("audit", "审计日志")));

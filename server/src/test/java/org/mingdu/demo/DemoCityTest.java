@@ -134,6 +134,17 @@ class DemoCityTest {
     }
 
     @Test
+    @Order(2)
+    void a_dozen_projects_are_blocked_across_departments_and_a_meeting_gave_tasks() {
+        assertThat(count(tenant(), "select count(*) from obstacle.obstacle where tenant_id = :tenant"))
+                .isGreaterThanOrEqualTo(12);
+        assertThat(texts(tenant(), "select distinct state from obstacle.obstacle where tenant_id = :tenant"))
+                .contains("RAISED", "DISPUTED", "ACCEPTED", "REPLIED", "CLOSED");
+        assertThat(count(tenant(), "select count(*) from meeting.assignment where tenant_id = :tenant"))
+                .isEqualTo(2);
+    }
+
+    @Test
     @Order(1)
     void there_are_forty_projects_and_more_over_three_districts_in_many_stages() {
         assertThat(count(tenant(), "select count(*) from project.project where tenant_id = :tenant"))

@@ -46,6 +46,7 @@ public class Registration {
     private final People people;
     private final History history;
     private final Requests requests;
+    private final Snags snags;
     private final Clock clock;
 
     Registration(
@@ -55,6 +56,7 @@ public class Registration {
             People people,
             History history,
             Requests requests,
+            Snags snags,
             Clock clock) {
         this.projects = projects;
         this.schedules = schedules;
@@ -62,6 +64,7 @@ public class Registration {
         this.people = people;
         this.history = history;
         this.requests = requests;
+        this.snags = snags;
         this.clock = clock;
     }
 
@@ -202,6 +205,8 @@ public class Registration {
         }
         if (part.lot == 1) {
             requests.enter(tenant, project, lot, part.number, crew.contractor().id());
+            snags.enter(
+                    tenant, city, project, lot, part.number, crew.contractor().id(), part.parties.owner());
         }
     }
 

@@ -48,7 +48,18 @@ public class NoticeTable {
                 "approval.urged",
                 "approval.due-soon",
                 "approval.overdue",
-                "approval.escalated"
+                "approval.escalated",
+                "obstacle.assigned",
+                "obstacle.step",
+                "obstacle.replied",
+                "obstacle.closed",
+                "obstacle.due-soon",
+                "obstacle.overdue",
+                "assignment.given",
+                "assignment.reported",
+                "assignment.decided",
+                "assignment.due-soon",
+                "assignment.overdue"
             })
             String kind,
 

@@ -40,7 +40,18 @@ class SaveWishes {
                 "approval.urged",
                 "approval.due-soon",
                 "approval.overdue",
-                "approval.escalated"
+                "approval.escalated",
+                "obstacle.assigned",
+                "obstacle.step",
+                "obstacle.replied",
+                "obstacle.closed",
+                "obstacle.due-soon",
+                "obstacle.overdue",
+                "assignment.given",
+                "assignment.reported",
+                "assignment.decided",
+                "assignment.due-soon",
+                "assignment.overdue"
             })
             @NotNull(message = "请选择通知类别。")
             String kind,

@@ -23,11 +23,13 @@ import org.springframework.stereotype.Repository;
 class Desk {
     private final JdbcClient jdbc;
     private final WaitingProgress progress;
+    private final WaitingDuties duties;
     private final Clock clock;
 
-    Desk(JdbcClient jdbc, WaitingProgress progress, Clock clock) {
+    Desk(JdbcClient jdbc, WaitingProgress progress, WaitingDuties duties, Clock clock) {
         this.jdbc = jdbc;
         this.progress = progress;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -54,6 +56,7 @@ class Desk {
 
     View of(Actor actor) {
         var queue = new ArrayList<Item>(approvals(actor));
+        queue.addAll(duties.of(actor));
         queue.addAll(progress.of(actor));
         plans(actor, queue, Right.PLAN_REVIEW, "SUBMITTED", "PLAN_REVIEW", "审核计划：%s");
         plans(actor, queue, Right.PLAN_FREEZE, "REVIEWED", "PLAN_FREEZE", "冻结计划：%s");

@@ -9,6 +9,7 @@ public enum NoticeKind {
     APPROVAL_URGED("approval.urged", "催办", true),
     APPROVAL_DUE_SOON("approval.due-soon", "将超时", true),
     APPROVAL_OVERDUE("approval.overdue", "已超时", true),
+    APPROVAL_STOOD_IN("approval.stood-in", "代办", true),
     APPROVAL_ESCALATED("approval.escalated", "升级", true);
 
     private final String code;

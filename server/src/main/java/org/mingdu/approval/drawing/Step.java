@@ -62,7 +62,7 @@ public sealed interface Step {
             this(id, name, mode, participants, limit, apartFrom, opinionNeeded, null, next);
         }
 
-        public boolean isFormal() {
+        public boolean asksForProof() {
             return Boolean.TRUE.equals(formal);
         }
 

@@ -223,7 +223,7 @@ final class Possible {
         var formal = round != null
                 && !type.equals("URGE")
                 && state.round(round)
-                        .map(on -> route.user(on.step()).isFormal())
+                        .map(on -> route.user(on.step()).asksForProof())
                         .orElse(false);
         found.add(new Choice(type, round, targets, chooses, people, opinion, SPEAK.contains(type), formal));
     }

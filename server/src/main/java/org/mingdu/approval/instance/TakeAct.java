@@ -135,7 +135,7 @@ class TakeAct {
         return number != null
                 && !(act instanceof Act.Urge)
                 && state.round(number)
-                        .map(round -> route.user(round.step()).isFormal())
+                        .map(round -> route.user(round.step()).asksForProof())
                         .orElse(false);
     }
 

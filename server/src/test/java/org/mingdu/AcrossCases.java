@@ -123,6 +123,7 @@ final class AcrossCases {
             entry("GET /approval-kinds", nobodys()),
             entry("GET /approval-phrases", nobodys()),
             entry("PUT /approval-phrases", nobodys()),
+            entry("GET /approval-file-limit", nobodys()),
             entry("GET /approval-delegations", nobodys()),
             entry("GET /approval-delegations/candidates", nobodys()),
             entry("POST /approval-delegations", nobodys()),
@@ -137,7 +138,9 @@ final class AcrossCases {
             entry(
                     "POST /approval-delegations/{id}/end",
                     write("/approval-delegations/{approval}/end", "{\"version\":1}")),
-            entry("POST /approvals/{id}/files", new Across("/approvals/{approval}/files", "", Belongs.LOT, false, true)),
+            entry(
+                    "POST /approvals/{id}/files",
+                    new Across("/approvals/{approval}/files", "", Belongs.LOT, false, true)),
             entry("GET /approvals/{id}/files/{file}", of("/approvals/{approval}/files/{approval}", Belongs.LOT)),
             entry("DELETE /approvals/{id}/files/{file}", write("/approvals/{approval}/files/{approval}", "")),
             entry("GET /approvals/{id}", of("/approvals/{approval}", Belongs.LOT)),

@@ -54,7 +54,8 @@ public interface Posts {
     /// Those of the people given whose grants reach the place.
     List<PersonId> reaching(TenantId tenant, Place place, Collection<PersonId> people);
 
-    /// Whom somebody may charge with their approvals: those of the same organisation who hold a role, and those who hold
+    /// Whom somebody may charge with their approvals: those of the same organisation who hold a role, and those who
+    /// hold
     /// one of theirs; by name, at most so many.
     ///
     /// @param words in a name, an organisation or a post; null for everybody

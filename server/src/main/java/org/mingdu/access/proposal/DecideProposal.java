@@ -27,7 +27,8 @@ class DecideProposal {
     private final Posts posts;
     private final Trail trail;
 
-    DecideProposal(ProposalTable proposals, Proposals views, Actors actors, List<ProposedAct> acts, Posts posts, Trail trail) {
+    DecideProposal(
+            ProposalTable proposals, Proposals views, Actors actors, List<ProposedAct> acts, Posts posts, Trail trail) {
         this.proposals = proposals;
         this.views = views;
         this.actors = actors;

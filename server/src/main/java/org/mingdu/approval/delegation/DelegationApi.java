@@ -81,8 +81,7 @@ class DelegationApi {
     @PostMapping("/api/v1/approval-delegations/for-another")
     @Formal
     @Allows(value = Right.APPROVAL_MANAGE, because = WHY, action = "为他人设置审批委托")
-    ResponseEntity<Delegation> forAnother(
-            Actor actor, @Valid @RequestBody SetDelegation.DelegationForAnother form) {
+    ResponseEntity<Delegation> forAnother(Actor actor, @Valid @RequestBody SetDelegation.DelegationForAnother form) {
         return isSteward(actor) ? answer(actor, set.forAnother(actor, form)) : notSteward();
     }
 

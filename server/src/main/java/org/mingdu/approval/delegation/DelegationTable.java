@@ -78,7 +78,8 @@ public class DelegationTable {
                 .optional();
     }
 
-    /// Those in force on one of the days that somebody has given or holds. One at a time may look and add in a tenant, or
+    /// Those in force on one of the days that somebody has given or holds. One at a time may look and add in a tenant,
+    /// or
     /// two could charge each other.
     List<Row> lockedAround(TenantId tenant, PersonId person, LocalDate from, LocalDate to) {
         jdbc.sql("""
@@ -217,8 +218,8 @@ public class DelegationTable {
                 .param("tenant", tenant.value())
                 .param("today", Date.valueOf(today))
                 .param("most", most)
-                .query((row, _) ->
-                        new Due(row.getObject(1, UUID.class), new PersonId(row.getObject(2, UUID.class)), row.getBoolean(3)))
+                .query((row, _) -> new Due(
+                        row.getObject(1, UUID.class), new PersonId(row.getObject(2, UUID.class)), row.getBoolean(3)))
                 .list();
     }
 

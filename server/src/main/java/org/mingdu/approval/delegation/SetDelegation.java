@@ -63,8 +63,7 @@ class SetDelegation {
     }
 
     Outcome own(Actor actor, OwnDelegation form) {
-        return handle(
-                actor, actor.person(), new PersonId(form.delegateId()), form.from(), form.to(), form.reason());
+        return handle(actor, actor.person(), new PersonId(form.delegateId()), form.from(), form.to(), form.reason());
     }
 
     Outcome forAnother(Actor steward, DelegationForAnother form) {
@@ -78,15 +77,16 @@ class SetDelegation {
         if (form.delegateId().equals(steward.person().value())) {
             return wrong("/delegateId", say("不能把自己安排为受托人，请选择其他人员。"));
         }
-        return handle(
-                steward, person, new PersonId(form.delegateId()), form.from(), form.to(), form.reason());
+        return handle(steward, person, new PersonId(form.delegateId()), form.from(), form.to(), form.reason());
     }
 
     private Outcome handle(
             Actor actor, PersonId person, PersonId delegate, LocalDate from, LocalDate to, String reason) {
         var tenant = actor.tenant();
         var today = LocalDate.now(clock);
-        var wrong = days(from, to, today).or(() -> people(tenant, person, delegate)).or(() -> others(tenant, person, delegate, from, to));
+        var wrong = days(from, to, today)
+                .or(() -> people(tenant, person, delegate))
+                .or(() -> others(tenant, person, delegate, from, to));
         if (wrong.isPresent()) {
             return new Outcome.Invalid(wrong.get());
         }
@@ -140,14 +140,11 @@ class SetDelegation {
     }
 
     /// Nobody has two who stand in on one day, and nobody who stands in is away.
-    private Optional<Field> others(
-            TenantId tenant, PersonId person, PersonId delegate, LocalDate from, LocalDate to) {
+    private Optional<Field> others(TenantId tenant, PersonId person, PersonId delegate, LocalDate from, LocalDate to) {
         for (var other : delegations.lockedAround(tenant, person, from, to)) {
             return Optional.of(
                     other.person().id().equals(person.value())
-                            ? new Field(
-                                    "/from",
-                                    say("委托人在 %s 至 %s 已有委托，请先收回或另选日期。", other.from(), other.to()))
+                            ? new Field("/from", say("委托人在 %s 至 %s 已有委托，请先收回或另选日期。", other.from(), other.to()))
                             : new Field(
                                     "/from",
                                     say(
@@ -161,8 +158,7 @@ class SetDelegation {
                 .filter(other -> other.person().id().equals(delegate.value()))
                 .findFirst()
                 .map(other -> new Field(
-                        "/delegateId",
-                        say("受托人在 %s 至 %s 已委托他人代办，受托后不能再转托。请另选人员。", other.from(), other.to())));
+                        "/delegateId", say("受托人在 %s 至 %s 已委托他人代办，受托后不能再转托。请另选人员。", other.from(), other.to())));
     }
 
     private static String name(Map<PersonId, Posts.Face> faces, PersonId person) {

@@ -11,7 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Looks at the calendar: where a delegation has begun or ended, what is open with whoever is away is looked at. Who may
+/// Looks at the calendar: where a delegation has begun or ended, what is open with whoever is away is looked at. Who
+/// may
 /// act never waits for this, since that is asked at the time of the act.
 @Component
 class WatchDelegations implements Housekeeping {

@@ -33,7 +33,8 @@ final class CheckMatrix {
 
     private Optional<String> rows() {
         if (matrix.rows().isEmpty() || matrix.rows().size() > MOST_ROWS) {
-            return Optional.of(say("的权限矩阵应有 1 到 %d 行，现有 %d 行。", MOST_ROWS, matrix.rows().size()));
+            return Optional.of(
+                    say("的权限矩阵应有 1 到 %d 行，现有 %d 行。", MOST_ROWS, matrix.rows().size()));
         }
         for (var at = 0; at < matrix.rows().size(); at++) {
             var wrong = row(at + 1, matrix.rows().get(at));
@@ -59,13 +60,13 @@ final class CheckMatrix {
             }
         }
         return switch (row.who()) {
-            case Matrix _, Participants.Chosen _ ->
-                Optional.of(say("的权限矩阵第 %d 行只能指定角色、岗位或人员，请重新选择。", number));
-            case Participants.ByRole(var role) when role.isBlank() ->
-                Optional.of(say("的权限矩阵第 %d 行没有选择角色，请选择。", number));
-            case Participants.ByPost(var _, var post) when post.isBlank() ->
-                Optional.of(say("的权限矩阵第 %d 行没有填写岗位，请填写。", number));
-            case Participants.Named(var people) when people.isEmpty() || people.size() > CheckRoute.MOST_PEOPLE ->
+            case Matrix _, Participants.Chosen _ -> Optional.of(say("的权限矩阵第 %d 行只能指定角色、岗位或人员，请重新选择。", number));
+            case Participants.ByRole(var role)
+            when role.isBlank() -> Optional.of(say("的权限矩阵第 %d 行没有选择角色，请选择。", number));
+            case Participants.ByPost(var _, var post)
+            when post.isBlank() -> Optional.of(say("的权限矩阵第 %d 行没有填写岗位，请填写。", number));
+            case Participants.Named(var people)
+            when people.isEmpty() || people.size() > CheckRoute.MOST_PEOPLE ->
                 Optional.of(say("的权限矩阵第 %d 行应指定 1 到 %d 人。", number, CheckRoute.MOST_PEOPLE));
             default -> Optional.empty();
         };
@@ -123,8 +124,7 @@ final class CheckMatrix {
             ranges.stream()
                     .flatMap(range -> range.among().stream())
                     .distinct()
-                    .forEach(text ->
-                            parts.add(new Part(field, say("%s为“%s”", field.name(), text), Optional.of(text))));
+                    .forEach(text -> parts.add(new Part(field, say("%s为“%s”", field.name(), text), Optional.of(text))));
             parts.add(new Part(field, say("%s为其他", field.name()), Optional.empty()));
             return parts;
         }
@@ -171,9 +171,8 @@ final class CheckMatrix {
         if (fitting.size() == 1) {
             return Optional.empty();
         }
-        var words = given.isEmpty()
-                ? say("任何情况")
-                : given.stream().map(Part::words).collect(Collectors.joining("、"));
+        var words =
+                given.isEmpty() ? say("任何情况") : given.stream().map(Part::words).collect(Collectors.joining("、"));
         return Optional.of(
                 fitting.isEmpty()
                         ? say("的权限矩阵有遗漏：%s时没有一行适用，请补一行。", words)

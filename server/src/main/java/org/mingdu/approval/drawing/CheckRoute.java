@@ -394,11 +394,6 @@ public final class CheckRoute {
             fault("%s没有选择已发布的流程，请选择。", called(outer));
             return;
         }
-        run.fields().stream()
-                .filter(field -> route.fields().stream()
-                        .noneMatch(own -> own.code().equals(field.code()) && own.type() == field.type()))
-                .forEach(field -> fault(
-                        "%s用到了本流程没有的条件字段“%s”，请先在本流程中加上，或改选其他流程。", called(outer), field.name()));
         above.add(sub.kind());
         for (var step : run.steps()) {
             if (step instanceof Step.Sub inner && faults.size() < 10) {

@@ -70,9 +70,10 @@ public sealed interface Participants {
             return this;
         }
         return rows.stream()
-                .filter(row -> row.when().stream().allMatch(range -> range.holds(
-                        route.field(range.field()).orElseThrow().type(),
-                        facts.getOrDefault(range.field(), ""))))
+                .filter(row -> row.when().stream()
+                        .allMatch(range -> range.holds(
+                                route.field(range.field()).orElseThrow().type(),
+                                facts.getOrDefault(range.field(), ""))))
                 .findFirst()
                 .map(Matrix.Row::who)
                 .orElseThrow(() -> new IllegalArgumentException("no row of the matrix fits"));

@@ -72,7 +72,8 @@ public sealed interface Step {
         }
     }
 
-    /// 子流程: the route in force of another kind, in the version it has when a matter begins; what is agreed to there goes
+    /// 子流程: the route in force of another kind, in the version it has when a matter begins; what is agreed to there
+    /// goes
     /// on here, what is refused there is refused.
     record Sub(String id, String name, String kind, String next) implements Step {
         @Override

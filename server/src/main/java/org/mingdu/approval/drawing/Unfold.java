@@ -2,13 +2,15 @@ package org.mingdu.approval.drawing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/// Lays the routes that steps run into the route itself, so that whatever travels meets plain steps only. The steps of a
-/// sub-route are called `id/…` after the step that runs it.
+/// Lays the routes that steps run into the route itself, so that whatever travels meets plain steps only. The steps of
+/// a
+/// sub-route are called `id/…` after the step that runs it, and what its conditions look at is looked at here too.
 public final class Unfold {
     public static final String WITHIN = "/";
     static final int DEEPEST = 3;
@@ -16,6 +18,7 @@ public final class Unfold {
 
     private final BiFunction<String, Step.Sub, Route> routes;
     private final List<Step> steps = new ArrayList<>();
+    private final Map<String, Route.Field> fields = new LinkedHashMap<>();
 
     private Unfold(BiFunction<String, Step.Sub, Route> routes) {
         this.routes = routes;
@@ -30,13 +33,14 @@ public final class Unfold {
         }
         var unfold = new Unfold(routes);
         unfold.lay(route, "", "", Optional.empty());
-        return new Route(route.name(), route.above(), route.fields(), unfold.steps);
+        return new Route(route.name(), route.above(), List.copyOf(unfold.fields.values()), unfold.steps);
     }
 
     /// @param prefix of ids
     /// @param name   of steps
     /// @param after  where its ends lead; empty for the outermost
     private void lay(Route route, String prefix, String name, Optional<String> after) {
+        route.fields().forEach(field -> fields.putIfAbsent(field.code(), field));
         var ends = new HashMap<String, String>();
         for (var step : route.steps()) {
             switch (step) {

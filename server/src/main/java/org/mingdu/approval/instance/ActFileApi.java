@@ -2,6 +2,7 @@ package org.mingdu.approval.instance;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
 import org.mingdu.audit.Trail;
 import org.mingdu.files.FileKind;
@@ -32,13 +33,21 @@ class ActFileApi {
     private final ActFiles actFiles;
     private final ActFileTable papers;
     private final Files files;
+    private final ApprovalSettings settings;
     private final Trail trail;
 
-    ActFileApi(ReadMatter matters, ActFiles actFiles, ActFileTable papers, Files files, Trail trail) {
+    ActFileApi(
+            ReadMatter matters,
+            ActFiles actFiles,
+            ActFileTable papers,
+            Files files,
+            ApprovalSettings settings,
+            Trail trail) {
         this.matters = matters;
         this.actFiles = actFiles;
         this.papers = papers;
         this.files = files;
+        this.settings = settings;
         this.trail = trail;
     }
 
@@ -54,6 +63,17 @@ class ActFileApi {
         }
     }
 
+    /// @param bytes of one file
+    /// @param files that go with one opinion
+    /// @param kinds how names of files end that are taken: `.pdf`
+    record ActFileLimit(long bytes, int files, List<String> kinds) {}
+
+    @GetMapping("/api/v1/approval-file-limit")
+    @Allows(because = "上传之前须知道能上传什么", action = "查看审批意见附件上限")
+    ActFileLimit limit() {
+        return new ActFileLimit(settings.largestFile().toBytes(), ActFiles.MOST, FileKind.ends());
+    }
+
     @PostMapping("/api/v1/approvals/{id}/files")
     @Allows(because = WHY, action = "上传审批意见附件")
     ResponseEntity<MatterView.ActPaper> bring(Actor actor, @PathVariable UUID id, @RequestParam MultipartFile file)
@@ -61,8 +81,7 @@ class ActFileApi {
         var sent = new Uploaded(file, FileName.of(file.getOriginalFilename(), "附件"));
         return switch (actFiles.bring(actor, id, sent)) {
             case ActFiles.Outcome.Brought(var paper) ->
-                ResponseEntity.ok(
-                        new MatterView.ActPaper(paper.id(), paper.name(), paper.size(), paper.sha256()));
+                ResponseEntity.ok(new MatterView.ActPaper(paper.id(), paper.name(), paper.size(), paper.sha256()));
             case ActFiles.Outcome.Invalid(var sentence) ->
                 Problem.invalid("approval").field("/file", sentence).answer();
             case ActFiles.Outcome.NotFound() -> Problem.notFound().answer();
@@ -93,8 +112,7 @@ class ActFileApi {
         }
         trail.about("approval", id, name);
         trail.say(kept.name());
-        return Attachment.of(
-                kept.mediaType(), kept.name(), new FileSystemResource(files.path(actor.tenant(), kept)));
+        return Attachment.of(kept.mediaType(), kept.name(), new FileSystemResource(files.path(actor.tenant(), kept)));
     }
 
     @DeleteMapping("/api/v1/approvals/{id}/files/{file}")

@@ -57,8 +57,8 @@ class ActFileTable {
                 .param("tenant", actor.tenant().value())
                 .param("matter", matter)
                 .param("person", actor.person().value())
-                .query((row, _) -> new Paper(
-                        row.getObject(1, UUID.class), row.getString(2), row.getLong(3), row.getString(4)))
+                .query((row, _) ->
+                        new Paper(row.getObject(1, UUID.class), row.getString(2), row.getLong(3), row.getString(4)))
                 .list();
     }
 

@@ -27,8 +27,7 @@ class ActFiles {
     private final Trail trail;
     private final Ids ids;
 
-    ActFiles(
-            ReadMatter matters, ActFileTable papers, Files files, ApprovalSettings settings, Trail trail, Ids ids) {
+    ActFiles(ReadMatter matters, ActFileTable papers, Files files, ApprovalSettings settings, Trail trail, Ids ids) {
         this.matters = matters;
         this.papers = papers;
         this.files = files;

@@ -112,7 +112,11 @@ record ActForm(
             case "FILL" -> new Act.Fill(on, named.getFirst());
             default -> null;
         };
-        return act == null ? new Read.Wrong(List.of(new Field("/type", "没有这种办理方式，请刷新后重试。"))) : new Read.Asked(act, files == null ? List.of() : files.stream().distinct().toList());
+        return act == null
+                ? new Read.Wrong(List.of(new Field("/type", "没有这种办理方式，请刷新后重试。")))
+                : new Read.Asked(
+                        act,
+                        files == null ? List.of() : files.stream().distinct().toList());
     }
 
     private List<PersonId> named() {

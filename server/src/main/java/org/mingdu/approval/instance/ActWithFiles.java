@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.mingdu.kernel.Actor;
 import org.springframework.stereotype.Service;
 
-/// An act as it comes from a screen: with the files its author has brought for it, and by somebody who has proved lately
+/// An act as it comes from a screen: with the files its author has brought for it, and by somebody who has proved
+/// lately
 /// to be there or not.
 @Service
 class ActWithFiles {

@@ -59,8 +59,7 @@ class AgreeAll {
             switch (taken) {
                 case TakeAct.Taken.Done _ -> agreed++;
                 case TakeAct.Taken.Refused(var reason) -> refused.add(new Refused(id, reason.words()));
-                case TakeAct.Taken.ProveFirst() ->
-                    refused.add(new Refused(id, Reason.FORMAL_ONE_BY_ONE.words()));
+                case TakeAct.Taken.ProveFirst() -> refused.add(new Refused(id, Reason.FORMAL_ONE_BY_ONE.words()));
                 case TakeAct.Taken.NotFound() -> refused.add(new Refused(id, Reason.NOT_YOUR_TURN.words()));
             }
         }

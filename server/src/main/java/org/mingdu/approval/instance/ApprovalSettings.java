@@ -11,5 +11,6 @@ import org.springframework.validation.annotation.Validated;
 /// @param largestFile   that goes with an opinion
 @Validated
 @ConfigurationProperties("mingdu.approval")
-record ApprovalSettings(@NotNull @DefaultValue("24h") Duration escalateAfter,
+record ApprovalSettings(
+        @NotNull @DefaultValue("24h") Duration escalateAfter,
         @DefaultValue("50MB") DataSize largestFile) {}

@@ -487,8 +487,7 @@ final class Decide {
     private Optional<Reason> mayDecide(Round round, PersonId person) {
         return mayJoin(round, person)
                 .or(() -> refuseIf(
-                        !context.staffing()
-                                .mayStandIn(person, context.person(), walk.participants(step(round))),
+                        !context.staffing().mayStandIn(person, context.person(), walk.participants(step(round))),
                         Reason.OUTSIDE));
     }
 

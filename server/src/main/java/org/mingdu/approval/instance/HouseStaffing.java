@@ -63,8 +63,9 @@ record HouseStaffing(Posts posts, DelegationTable delegations, TenantId tenant, 
     public Optional<PersonId> standIn(PersonId away, Participants participants) {
         return delegations
                 .standsFor(tenant, away, today)
-                .filter(charged -> !posts.reaching(tenant, place, List.of(charged)).isEmpty()
-                        && mayStandIn(charged, away, participants));
+                .filter(charged ->
+                        !posts.reaching(tenant, place, List.of(charged)).isEmpty()
+                                && mayStandIn(charged, away, participants));
     }
 
     @Override

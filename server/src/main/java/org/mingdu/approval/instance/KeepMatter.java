@@ -104,8 +104,7 @@ class KeepMatter {
     /// The turns that were nobody's before.
     List<Task> turns(TenantId tenant, UUID id, Route route, State state, Instant at) {
         var opened = new ArrayList<Task>();
-        var before = tasks.of(tenant, id).stream()
-                .collect(Collectors.toMap(KeepMatter::place, Function.identity()));
+        var before = tasks.of(tenant, id).stream().collect(Collectors.toMap(KeepMatter::place, Function.identity()));
         for (var task : turns(id, route, state, settings.escalateAfter())) {
             var known = before.remove(place(task));
             if (known == null) {

@@ -25,8 +25,7 @@ final class Possible {
     private static final PersonId ANYBODY = new PersonId(new UUID(0, 0));
 
     /// As [TakeAct#speaks] says of the acts themselves.
-    private static final Set<String> SPEAK =
-            Set.of("AGREE", "REFUSE", "GIVE_BACK", "HAND_ON", "ADVISE", "ADD_AFTER");
+    private static final Set<String> SPEAK = Set.of("AGREE", "REFUSE", "GIVE_BACK", "HAND_ON", "ADVISE", "ADD_AFTER");
 
     private static final String SOMETHING = "·";
 
@@ -87,8 +86,7 @@ final class Possible {
 
         @Override
         public Optional<PersonId> standIn(PersonId person, Participants participants) {
-            return away.computeIfAbsent(
-                    new Away(person, participants), _ -> house.standIn(person, participants));
+            return away.computeIfAbsent(new Away(person, participants), _ -> house.standIn(person, participants));
         }
 
         @Override
@@ -112,10 +110,12 @@ final class Possible {
         }
     }
 
-    private Possible(Route route, State state, PersonId person, Context.Capacity capacity, Instant now, Staffing house) {
+    private Possible(
+            Route route, State state, PersonId person, Context.Capacity capacity, Instant now, Staffing house) {
         this.route = route;
         this.state = state;
-        this.context = new Context(person, capacity, now, new AnyStaffing(house, new HashMap<>(), new HashMap<>(), new HashMap<>()));
+        this.context = new Context(
+                person, capacity, now, new AnyStaffing(house, new HashMap<>(), new HashMap<>(), new HashMap<>()));
     }
 
     static List<Choice> of(

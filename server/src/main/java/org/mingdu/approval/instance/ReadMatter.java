@@ -70,12 +70,10 @@ class ReadMatter {
 
     /// Whether somebody may read it, and so bring and fetch files; what it is called.
     Optional<String> name(Actor actor, UUID id) {
-        return instances.find(actor.tenant(), id)
+        return instances
+                .find(actor.tenant(), id)
                 .filter(row -> maySee(
-                        actor,
-                        kinds.of(row.subject().kind()),
-                        row,
-                        State.of(events.history(actor.tenant(), id))))
+                        actor, kinds.of(row.subject().kind()), row, State.of(events.history(actor.tenant(), id))))
                 .map(InstanceTable.Row::name);
     }
 

@@ -55,8 +55,15 @@ enum Reason {
     String pointer() {
         return switch (this) {
             case OPINION_MISSING, OPINION_TOO_LONG -> "/opinion";
-            case NOBODY_GIVEN, NOT_HERE, OUTSIDE, OWN_MATTER, DUTIES_APART, SAME_PERSON, ALREADY_SEATED, TOO_MANY, STEWARD_ITSELF ->
-                "/people";
+            case NOBODY_GIVEN,
+                    NOT_HERE,
+                    OUTSIDE,
+                    OWN_MATTER,
+                    DUTIES_APART,
+                    SAME_PERSON,
+                    ALREADY_SEATED,
+                    TOO_MANY,
+                    STEWARD_ITSELF -> "/people";
             case NO_FILES_HERE, NO_SUCH_FILE -> "/files";
             case NO_SUCH_TARGET -> "/step";
             case FACT_MISSING -> "/facts";

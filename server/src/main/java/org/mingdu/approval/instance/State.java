@@ -100,8 +100,7 @@ record State(
                 changed(round, found -> found.answered(seat, answer, by));
             case Event.SeatAdded(var round, var seat, var person, var kind, var of) ->
                 changed(round, found -> found.seated(Seat.fresh(seat, person, kind, of, false)));
-            case Event.StoodIn(var round, var seat, var person) ->
-                changed(round, found -> found.stoodIn(seat, person));
+            case Event.StoodIn(var round, var seat, var person) -> changed(round, found -> found.stoodIn(seat, person));
             case Event.StandInEnded(var round, var seat) -> changed(round, found -> found.stoodIn(seat, null));
             case Event.Attached _ -> this;
             case Event.HandedOn(var round, var seat, var next, var to, var _) ->
@@ -143,8 +142,7 @@ record State(
 
     private State opened(Event.Opened opened, Instant at) {
         var seats = IntStream.range(0, opened.people().size())
-                .mapToObj(index ->
-                        Seat.fresh(index + 1, opened.people().get(index), Seat.Kind.OWN, index + 1, true))
+                .mapToObj(index -> Seat.fresh(index + 1, opened.people().get(index), Seat.Kind.OWN, index + 1, true))
                 .toList();
         var more = new ArrayList<>(rounds);
         more.add(new Round(

@@ -50,7 +50,10 @@ class TaskTable {
                 .param("round", task.round())
                 .param("seat", task.seat())
                 .param("person", task.person().value())
-                .param("standsFor", task.standsFor() == null ? null : task.standsFor().value(), Types.OTHER)
+                .param(
+                        "standsFor",
+                        task.standsFor() == null ? null : task.standsFor().value(),
+                        Types.OTHER)
                 .param("name", task.stepName())
                 .param("since", Timestamp.from(since))
                 .param("due", timestamp(task.due()), Types.TIMESTAMP)

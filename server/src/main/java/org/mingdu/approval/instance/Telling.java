@@ -191,8 +191,7 @@ final class Telling {
             case Event.Attached _ -> null;
             case Event.StoodIn(var round, var seat, var other) ->
                 say("“%s”由%s代%s办理", at(round), name(other), sitting(round, seat));
-            case Event.StandInEnded(var round, var seat) ->
-                say("“%s”不再代%s办理", at(round), sitting(round, seat));
+            case Event.StandInEnded(var round, var seat) -> say("“%s”不再代%s办理", at(round), sitting(round, seat));
             case Event.Started _ -> say("发起");
             case Event.Opened open ->
                 open.people().isEmpty()
@@ -224,9 +223,9 @@ final class Telling {
             case Event.GaveBack(var round, var seat, var target, var way, var _) ->
                 inStead(entry, round, seat)
                         + say(
-                        way == Act.Way.STRAIGHT ? "从“%s”退回%s，改好后直接返回" : "从“%s”退回%s，改好后重新办理",
-                        at(round),
-                        target == null ? say("发起人") : say("“%s”", step(target)));
+                                way == Act.Way.STRAIGHT ? "从“%s”退回%s，改好后直接返回" : "从“%s”退回%s，改好后重新办理",
+                                at(round),
+                                target == null ? say("发起人") : say("“%s”", step(target)));
             case Event.TookBack(var round, var _) -> say("撤回在“%s”的同意", at(round));
             case Event.Resubmitted _ -> say("重新提交");
             case Event.Copied(var people) -> say("抄送%s", names(people));

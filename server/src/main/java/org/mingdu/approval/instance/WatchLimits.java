@@ -98,8 +98,7 @@ class WatchLimits implements Housekeeping {
         var place = kinds.of(row.subject().kind()).place(tenant, row.subject());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         // The clock is nobody: its lines stand under the initiator and are told without a name.
-        var context =
-                new Context(row.initiator(), Context.Capacity.PARTY, now, houses.at(tenant, place));
+        var context = new Context(row.initiator(), Context.Capacity.PARTY, now, houses.at(tenant, place));
         var moved = Hurry.hurry(route, state, settings.escalateAfter(), context);
         if (moved.entries().isEmpty()) {
             keep.turns(tenant, id, route, state, now);

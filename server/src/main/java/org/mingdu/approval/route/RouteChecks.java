@@ -6,6 +6,7 @@ import org.mingdu.approval.SubjectKind;
 import org.mingdu.approval.drawing.CheckRoute;
 import org.mingdu.approval.drawing.Holes;
 import org.mingdu.approval.drawing.Route;
+import org.mingdu.approval.drawing.Unfold;
 import org.mingdu.kernel.TenantId;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +27,15 @@ public class RouteChecks {
             return List.of("流程内容不完整，请刷新页面后重新绘制。");
         }
         var faults = CheckRoute.check(route, kind.kind(), other -> inForce(tenant, other));
-        return faults.isEmpty() && !kind.fields().containsAll(route.fields())
-                ? List.of("流程用到了“%s”没有的条件字段，请重新选择。".formatted(kind.title()))
-                : faults;
+        if (!faults.isEmpty()) {
+            return faults;
+        }
+        var whole = Unfold.unfold(route, (_, sub) -> inForce(tenant, sub.kind()).orElseThrow());
+        return whole.fields().stream()
+                .filter(field -> kind.fields().stream()
+                        .noneMatch(own -> own.code().equals(field.code()) && own.type() == field.type()))
+                .map(field -> "流程用到了“%s”没有的条件字段“%s”，请重新选择。".formatted(kind.title(), field.name()))
+                .toList();
     }
 
     private Optional<Route> inForce(TenantId tenant, String kind) {

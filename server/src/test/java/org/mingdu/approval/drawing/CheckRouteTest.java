@@ -83,15 +83,13 @@ class CheckRouteTest {
         assertThat(CheckRoute.check(one, "one", _ -> Optional.empty())).containsExactly("子流程“会签”没有选择已发布的流程，请选择。");
         assertThat(CheckRoute.check(one, "one", _ -> Optional.of(route(START, user("a", "end"), END))))
                 .isEmpty();
-        assertThat(CheckRoute.check(one, "two", _ -> Optional.of(one))).containsExactly("子流程“会签”会绕回流程自身，永远走不完，请改选其他流程。");
+        assertThat(CheckRoute.check(one, "two", _ -> Optional.of(one)))
+                .containsExactly("子流程“会签”会绕回流程自身，永远走不完，请改选其他流程。");
         var deep = new HashMap<String, Route>();
         for (var level = 2; level < 6; level++) {
             deep.put(
                     "r" + level,
-                    route(
-                            new Step.Start("start", "s"),
-                            new Step.Sub("s", "会签", "r" + (level + 1), "end"),
-                            END));
+                    route(new Step.Start("start", "s"), new Step.Sub("s", "会签", "r" + (level + 1), "end"), END));
         }
         var top = route(new Step.Start("start", "s"), new Step.Sub("s", "会签", "r2", "end"), END);
         assertThat(CheckRoute.check(top, "r1", kind -> Optional.ofNullable(deep.get(kind))))

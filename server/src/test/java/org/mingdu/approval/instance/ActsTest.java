@@ -572,7 +572,9 @@ class ActsTest {
 
     @Test
     void nobody_stands_in_in_their_own_matter_nor_twice_in_one_step_nor_where_duties_are_apart() {
-        route = way(user("a", new Mode.All(), "THREE", List.of(), "b"), user("b", new Mode.First(), "DAN", List.of("a"), "end"));
+        route = way(
+                user("a", new Mode.All(), "THREE", List.of(), "b"),
+                user("b", new Mode.First(), "DAN", List.of("a"), "end"));
         roles.put("DAN", List.of(DAN));
         away.put(ANN, CLERK);
         away.put(BOB, CAT);

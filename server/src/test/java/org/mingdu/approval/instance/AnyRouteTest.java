@@ -83,7 +83,8 @@ class AnyRouteTest {
 
         private Run(Random random) {
             this.random = random;
-            route = apart(random.nextInt(4) == 0 ? running(random, RandomRoute.drawn(random)) : RandomRoute.drawn(random));
+            route = apart(
+                    random.nextInt(4) == 0 ? running(random, RandomRoute.drawn(random)) : RandomRoute.drawn(random));
             assertThat(CheckRoute.check(route)).isEmpty();
             staffing = new KnownPeople(
                     Map.of("SOME", RandomRoute.PEOPLE.subList(0, 3)),
@@ -119,12 +120,10 @@ class AnyRouteTest {
                 away.put(person, other);
             }
             if (random.nextBoolean()) {
-                var moved =
-                        StandIns.look(route, state, new Context(INITIATOR, Capacity.PARTY, now, staffing));
+                var moved = StandIns.look(route, state, new Context(INITIATOR, Capacity.PARTY, now, staffing));
                 history.addAll(moved.entries());
                 state = moved.state();
-                var again =
-                        StandIns.look(route, state, new Context(INITIATOR, Capacity.PARTY, now, staffing));
+                var again = StandIns.look(route, state, new Context(INITIATOR, Capacity.PARTY, now, staffing));
                 assertThat(again.entries()).as("seated a second time").isEmpty();
                 look();
             }
@@ -241,7 +240,9 @@ class AnyRouteTest {
             for (var entry : entries) {
                 if (entry.event() instanceof Event.Answered(var number, var seat, var answer, var _)
                         && answer != Seat.Answer.TAKEN_OUT) {
-                    var sits = before.round(number).flatMap(round -> round.seat(seat)).orElseThrow();
+                    var sits = before.round(number)
+                            .flatMap(round -> round.seat(seat))
+                            .orElseThrow();
                     if (!sits.person().equals(entry.by())) {
                         stoodIn = true;
                         assertThat(sits.standIn()).isEqualTo(entry.by());

@@ -94,8 +94,7 @@ class DelegationStoryTest {
     private Actor deputy;
     private Actor chief;
 
-    DelegationStoryTest(
-            ApplicationContext house, Approvals approvals, People people, SetClock clock, JdbcClient jdbc) {
+    DelegationStoryTest(ApplicationContext house, Approvals approvals, People people, SetClock clock, JdbcClient jdbc) {
         this.house = house;
         this.approvals = approvals;
         this.people = people;
@@ -151,10 +150,15 @@ class DelegationStoryTest {
         var open = begun();
         var set = set("chief", deputy, today(), today());
         assertThat(todo("deputy")).hasSize(1);
-        var path = "/approval-delegations/%s/end".formatted(set.json().path("id").asString());
+        var path =
+                "/approval-delegations/%s/end".formatted(set.json().path("id").asString());
         assertThat(city.as("deputy").post(path, "{\"version\":1}").status()).isEqualTo(404);
         assertThat(city.as("chief").post(path, "{\"version\":7}").status()).isEqualTo(409);
-        assertThat(city.as("chief").post(path, "{\"version\":1}").json().path("state").asString())
+        assertThat(city.as("chief")
+                        .post(path, "{\"version\":1}")
+                        .json()
+                        .path("state")
+                        .asString())
                 .isEqualTo("OVER");
         assertThat(city.as("chief").post(path, "{\"version\":2}").slug()).isEqualTo("delegation-over");
         assertThat(todo("deputy")).isEmpty();
@@ -187,7 +191,8 @@ class DelegationStoryTest {
         assertThat(set("chief", deputy, today().minusDays(1), today()).text()).contains("不能早于今天");
         assertThat(set("chief", deputy, today(), today().plusDays(90)).text()).contains("最长 90 天");
         assertThat(set("chief", deputy, today(), today().plusDays(89)).status()).isEqualTo(200);
-        assertThat(set("chief", deputy, today().plusDays(5), today().plusDays(6)).text())
+        assertThat(set("chief", deputy, today().plusDays(5), today().plusDays(6))
+                        .text())
                 .contains("已有委托，请先收回");
         assertThat(set("deputy", clerk, today(), today()).text()).contains("代 chief 办理，期间不能再委托他人");
         assertThat(set("clerk", chief, today(), today()).text()).contains("受托后不能再转托");
@@ -205,20 +210,30 @@ class DelegationStoryTest {
         var body = """
                 {"personId":"%s","delegateId":"%s","from":"%s","to":"%s","reason":"突发疾病"}
                 """.formatted(chief.person(), deputy.person(), today(), today().plusDays(3));
-        assertThat(city.as("leader").post("/approval-delegations/for-another", body).status())
+        assertThat(city.as("leader")
+                        .post("/approval-delegations/for-another", body)
+                        .status())
                 .isEqualTo(403);
         var keeper = city.as("keeper");
         assertThat(keeper.once("POST", "/approval-delegations/for-another", body, UUID.randomUUID())
                         .slug())
                 .isEqualTo("step-up-needed");
-        assertThat(keeper.post("/approval-delegations/for-another", body).status()).isEqualTo(200);
+        assertThat(keeper.post("/approval-delegations/for-another", body).status())
+                .isEqualTo(200);
         begun();
         assertThat(todo("deputy")).hasSize(1);
         assertThat(told("chief")).contains("代办 已为您设置审批委托");
-        assertThat(keeper.get("/approval-delegations?whose=ALL").json().path("items")).hasSize(1);
-        assertThat(city.as("leader").get("/approval-delegations?whose=ALL").status()).isEqualTo(403);
-        assertThat(city.as("deputy").get("/approval-delegations?whose=HELD").json().path("items")).hasSize(1);
-        assertThat(city.as("leader").get("/approval-delegations").json().path("items")).isEmpty();
+        assertThat(keeper.get("/approval-delegations?whose=ALL").json().path("items"))
+                .hasSize(1);
+        assertThat(city.as("leader").get("/approval-delegations?whose=ALL").status())
+                .isEqualTo(403);
+        assertThat(city.as("deputy")
+                        .get("/approval-delegations?whose=HELD")
+                        .json()
+                        .path("items"))
+                .hasSize(1);
+        assertThat(city.as("leader").get("/approval-delegations").json().path("items"))
+                .isEmpty();
         var auditor = city.person("auditor")
                 .at(city.owner("审计局"))
                 .being("LOG")
@@ -242,19 +257,29 @@ class DelegationStoryTest {
     @Test
     void at_a_formal_step_one_proves_to_be_there_and_bulk_leaves_it_out() {
         var id = begun();
-        assertThat(city.as("chief").once("POST", "/approvals/" + id + "/acts", AGREE, UUID.randomUUID()).status())
+        assertThat(city.as("chief")
+                        .once("POST", "/approvals/" + id + "/acts", AGREE, UUID.randomUUID())
+                        .status())
                 .isEqualTo(200);
         var leader = city.as("leader");
-        assertThat(leader.get("/approvals/" + id).json().path("can").path(0).path("formal").asBoolean())
+        assertThat(leader.get("/approvals/" + id)
+                        .json()
+                        .path("can")
+                        .path(0)
+                        .path("formal")
+                        .asBoolean())
                 .isTrue();
-        var bulk = leader.post("/approvals/agreements", "{\"ids\":[\"%s\"]}".formatted(id)).json();
+        var bulk = leader.post("/approvals/agreements", "{\"ids\":[\"%s\"]}".formatted(id))
+                .json();
         assertThat(bulk.path("agreed").asInt()).isZero();
         assertThat(bulk.path("refused").path(0).path("detail").asString()).contains("逐件验证身份");
         var second = AGREE.replace("1", "2");
-        assertThat(leader.once("POST", "/approvals/" + id + "/acts", second, UUID.randomUUID()).slug())
+        assertThat(leader.once("POST", "/approvals/" + id + "/acts", second, UUID.randomUUID())
+                        .slug())
                 .isEqualTo("step-up-needed");
         assertThat(leader.stepsUp().status()).isEqualTo(204);
-        assertThat(leader.once("POST", "/approvals/" + id + "/acts", second, UUID.randomUUID()).json()
+        assertThat(leader.once("POST", "/approvals/" + id + "/acts", second, UUID.randomUUID())
+                        .json()
                         .path("standing")
                         .asString())
                 .isEqualTo("APPROVED");
@@ -273,10 +298,14 @@ class DelegationStoryTest {
                         .status())
                 .isEqualTo(422);
         var acted = act(
-                "chief",
-                id,
-                "{\"type\":\"AGREE\",\"round\":1,\"opinion\":\"同意\",\"files\":[\"%s\"]}".formatted(file));
-        var paper = acted.json().path("rounds").path(0).path("seats").path(0).path("papers").path(0);
+                "chief", id, "{\"type\":\"AGREE\",\"round\":1,\"opinion\":\"同意\",\"files\":[\"%s\"]}".formatted(file));
+        var paper = acted.json()
+                .path("rounds")
+                .path(0)
+                .path("seats")
+                .path(0)
+                .path("papers")
+                .path(0);
         assertThat(paper.path("name").asString()).isEqualTo("纪要.pdf");
         assertThat(paper.path("sha256").asString())
                 .isEqualTo(brought.json().path("sha256").asString())
@@ -284,7 +313,9 @@ class DelegationStoryTest {
         assertThat(acted.json().path("history").toString()).contains("纪要.pdf");
         assertThat(city.as("clerk").bytes(path)).isEqualTo(PAPER);
         assertThat(city.as("deputy").get(path).status()).as("no part in it").isEqualTo(404);
-        assertThat(chiefs.write("DELETE", path, "", UUID.randomUUID()).status()).as("it was said").isEqualTo(404);
+        assertThat(chiefs.write("DELETE", path, "", UUID.randomUUID()).status())
+                .as("it was said")
+                .isEqualTo(404);
         assertThat(chiefs.bytes("/approvals/" + id + "/paper.pdf")).isNotEmpty();
         assertThat(act("leader", id, "{\"type\":\"AGREE\",\"round\":2,\"files\":[\"%s\"]}".formatted(file))
                         .text())

@@ -42,8 +42,8 @@ record KnownPeople(
     @Override
     public Set<PersonId> asked(Collection<PersonId> people, Participants participants, String role) {
         return participants instanceof Participants.ByRole(var asked) && !asked.equals("EMPTY")
-                ? Set.copyOf(Stream.concat(of(participants).stream(), above.stream())
-                        .toList())
+                ? Set.copyOf(
+                        Stream.concat(of(participants).stream(), above.stream()).toList())
                 : Set.copyOf(people);
     }
 

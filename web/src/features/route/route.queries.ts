@@ -109,8 +109,10 @@ export function useNames(of: () => RouteOfKind | undefined, more: () => readonly
     const ids = drawings.flatMap((drawing) =>
       drawing.steps.flatMap((step) =>
         step.type === 'user'
-          ? (step.participants.type === 'matrix' ? step.participants.rows.map((row) => row.who) : [step.participants])
-              .flatMap((who) => (who.type === 'post' && who.organisation !== '' ? [who.organisation] : []))
+          ? (step.participants.type === 'matrix'
+              ? step.participants.rows.map((row) => row.who)
+              : [step.participants]
+            ).flatMap((who) => (who.type === 'post' && who.organisation !== '' ? [who.organisation] : []))
           : [],
       ),
     )

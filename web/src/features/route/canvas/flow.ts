@@ -195,9 +195,7 @@ function painted(part: Part, text: number): Shape[] {
     case 'box':
       return [
         el('path', { class: frameClass(part.chosen, part.wrong), d: outlineOf(part.type, left, top, width, height) }),
-        ...(part.type === 'sub'
-          ? [el('path', { class: 'rail', d: doubled(left, top, width, height) })]
-          : []),
+        ...(part.type === 'sub' ? [el('path', { class: 'rail', d: doubled(left, top, width, height) })] : []),
         ...(part.type === 'split' || part.type === 'join'
           ? [el('path', { class: 'rail', d: rail(part.type, left, top, width, height) })]
           : []),
@@ -211,7 +209,11 @@ function painted(part: Part, text: number): Shape[] {
           ? [
               el(
                 'text',
-                { class: 'mark', x: left + width - text * (part.type === 'user' || part.type === 'sub' ? 0.9 : 1.9), y: top + text * 1.2 },
+                {
+                  class: 'mark',
+                  x: left + width - text * (part.type === 'user' || part.type === 'sub' ? 0.9 : 1.9),
+                  y: top + text * 1.2,
+                },
                 ['■'],
               ),
             ]

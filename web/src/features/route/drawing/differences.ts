@@ -75,7 +75,11 @@ function changedStep(before: Route, now: Route, was: Step, step: Step, names: Na
     was.type === 'sub' && step.type === 'sub'
       ? [
           ...turned(t('difference.stepName'), called(was), called(step)),
-          ...turned(t('difference.of', { name: called(step), what: t('type.sub') }), subWords(was, names), subWords(step, names)),
+          ...turned(
+            t('difference.of', { name: called(step), what: t('type.sub') }),
+            subWords(was, names),
+            subWords(step, names),
+          ),
         ]
       : []
   return [...own, ...ways, ...runs, ...follows(before, now, step)]

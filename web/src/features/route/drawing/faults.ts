@@ -87,7 +87,7 @@ function rangeFault(route: Route, range: MatrixRange, at: string): Fault[] {
   const field = route.fields.find((one) => one.code === range.field)
   if (!field) return [{ field: at, text: t('fault.noField') }]
   if (field.type === 'TEXT') return range.among.length === 0 ? [{ field: at, text: t('fault.noText') }] : []
-  const given = [range.from, range.below].filter((one): one is string => one !== null)
+  const given = [range.from, range.below].filter((one): one is string => typeof one === 'string')
   if (given.length === 0) return [{ field: at, text: t('fault.noBound') }]
   return given.every((one) => reads(field.type, one))
     ? []
@@ -120,7 +120,9 @@ export function wholeFaults(route: Route): Fault[] {
       ? [{ field: 'routeName', text: t('fault.longName', { n: LONGEST_NAME }) }]
       : []),
     ...(route.above === '' ? [{ field: 'above', text: t('fault.noAbove') }] : []),
-    ...(route.steps.some((step) => step.type === 'user' || step.type === 'sub') ? [] : [{ field: 'steps', text: t('fault.noSteps') }]),
+    ...(route.steps.some((step) => step.type === 'user' || step.type === 'sub')
+      ? []
+      : [{ field: 'steps', text: t('fault.noSteps') }]),
   ]
 }
 

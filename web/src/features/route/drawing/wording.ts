@@ -65,8 +65,8 @@ function rangeWords(range: MatrixRange, names: Names): string {
     return `${field.name} ${range.among.map((one) => names.value(field.code, one) ?? one).join('、')}`
   return [
     field.name,
-    ...(range.from === null ? [] : [t('matrix.from', { value: value(field, range.from) })]),
-    ...(range.below === null ? [] : [t('matrix.below', { value: value(field, range.below) })]),
+    ...(range.from ? [t('matrix.from', { value: value(field, range.from) })] : []),
+    ...(range.below ? [t('matrix.below', { value: value(field, range.below) })] : []),
   ].join(' ')
 }
 

@@ -34,6 +34,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The chief is away: whoever is charged finds what waits, acts with the mark, and stops the moment it is taken back.
 /// Then formal steps, and files that go with what is said.
@@ -88,18 +89,26 @@ class DelegationStoryTest {
     private final People people;
     private final SetClock clock;
     private final JdbcClient jdbc;
+    private final Formally formally;
     private ACity city;
     private OrganisationId office;
     private Actor clerk;
     private Actor deputy;
     private Actor chief;
 
-    DelegationStoryTest(ApplicationContext house, Approvals approvals, People people, SetClock clock, JdbcClient jdbc) {
+    DelegationStoryTest(
+            ApplicationContext house,
+            Approvals approvals,
+            People people,
+            SetClock clock,
+            JdbcClient jdbc,
+            Formally formally) {
         this.house = house;
         this.approvals = approvals;
         this.people = people;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.formally = formally;
     }
 
     @BeforeEach
@@ -335,6 +344,57 @@ class DelegationStoryTest {
                 .isEqualTo(404);
         assertThat(chiefs.write("DELETE", path, "", UUID.randomUUID()).status()).isEqualTo(204);
         assertThat(chiefs.get(path).status()).isEqualTo(404);
+    }
+
+    /// The route another kind has is run, in the version it had when the matter began.
+    @Test
+    void a_route_that_runs_another_keeps_the_version_it_began_with() {
+        var shipped = formally.shipped();
+        var steps = new ArrayList<Step>();
+        steps.add(new Step.Start("start", "sub"));
+        steps.add(new Step.Sub("sub", "会签", "baseline", "b"));
+        shipped.steps().stream().filter(step -> step.id().equals("b")).forEach(steps::add);
+        steps.add(new Step.End("end"));
+        var keeper = city.as("keeper");
+        var drawn = keeper.write(
+                "PUT",
+                "/approval-routes/test-matter/draft",
+                "{\"route\":%s,\"version\":null}"
+                        .formatted(JsonMapper.shared()
+                                .writeValueAsString(new Route("连环审批", "BUS", List.of(), steps))),
+                UUID.randomUUID());
+        assertThat(drawn.status()).as(drawn.text()).isEqualTo(200);
+        var second =
+                city.person("second").at(office).being("BUS").reachingAll().signsIn();
+        assertThat(second.post("/approval-routes/test-matter/publication", "{\"version\":1}")
+                        .status())
+                .isEqualTo(200);
+        var id = begun();
+        var leader = city.as("leader");
+        var matter = leader.get("/approvals/" + id).json();
+        assertThat(matter.path("rounds").path(0).path("name").asString()).isEqualTo("会签／建设单位审核");
+        assertThat(matter.path("drawn").path("steps")).hasSize(4);
+        assertThat(act("leader", id, AGREE).json().path("rounds").path(1).path("name").asString())
+                .isEqualTo("会签／主管部门批准");
+        assertThat(lines("leader", id)).contains("在“会签／建设单位审核”同意");
+
+        // Neither may it run what runs it in turn.
+        var circle = keeper.write(
+                "PUT",
+                "/approval-routes/baseline/draft",
+                "{\"route\":%s,\"version\":null}"
+                        .formatted(JsonMapper.shared()
+                                .writeValueAsString(new Route(
+                                        "绕圈",
+                                        "BUS",
+                                        List.of(),
+                                        List.of(
+                                                new Step.Start("start", "sub"),
+                                                new Step.Sub("sub", "会签", "test-matter", "end"),
+                                                new Step.End("end"))))),
+                UUID.randomUUID());
+        assertThat(circle.status()).isEqualTo(422);
+        assertThat(circle.text()).contains("会绕回流程自身");
     }
 
     private static final String AGREE = "{\"type\":\"AGREE\",\"round\":1}";

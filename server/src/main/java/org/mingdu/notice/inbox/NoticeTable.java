@@ -48,6 +48,7 @@ public class NoticeTable {
                 "approval.urged",
                 "approval.due-soon",
                 "approval.overdue",
+                "approval.stood-in",
                 "approval.escalated"
             })
             String kind,

@@ -40,6 +40,7 @@ class SaveWishes {
                 "approval.urged",
                 "approval.due-soon",
                 "approval.overdue",
+                "approval.stood-in",
                 "approval.escalated"
             })
             @NotNull(message = "请选择通知类别。")

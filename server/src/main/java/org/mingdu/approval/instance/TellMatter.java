@@ -40,7 +40,10 @@ class TellMatter {
                     (task.standsFor() == null ? "“%s”环节等您办理%s。" : "“%s”环节等您代委托人办理%s。")
                             .formatted(task.stepName(), by(task.due())));
         }
-        moved.entries().forEach(entry -> entry(matter, entry));
+        for (var entry : moved.entries()) {
+            entry(matter, entry);
+            inStead(matter, entry);
+        }
     }
 
     private record Matter(TenantId tenant, InstanceTable.Row row, Route route, State state) {
@@ -81,7 +84,6 @@ class TellMatter {
             case Event.Ended(var how, var _)
             when byRoute(how) || !entry.by().equals(initiator.getFirst()) ->
                 tell(matter, initiator, NoticeKind.APPROVAL_ENDED, "已办结：%s", "结果：%s。".formatted(result(how)));
-            case Event.Answered(var round, var seat, var _, var _) -> inStead(matter, round, seat);
             case Event.Copied(var people) ->
                 tell(matter, people, NoticeKind.APPROVAL_COPIED, "抄送：%s", "这一事项抄送给您阅知，不需要办理。");
             case Event.Urged(var round) ->
@@ -104,11 +106,20 @@ class TellMatter {
     }
 
     /// Whoever is away learns what was done for them.
-    private void inStead(Matter matter, int round, int number) {
+    private void inStead(Matter matter, Entry entry) {
+        switch (entry.event()) {
+            case Event.Answered(var round, var seat, var answer, var _)
+            when answer != Seat.Answer.TAKEN_OUT -> inStead(matter, entry.by(), round, seat);
+            case Event.GaveBack(var round, var seat, var _, var _, var _) -> inStead(matter, entry.by(), round, seat);
+            default -> {}
+        }
+    }
+
+    private void inStead(Matter matter, PersonId by, int round, int number) {
         matter.state()
                 .round(round)
                 .flatMap(found -> found.seat(number))
-                .filter(Seat::isStoodIn)
+                .filter(seat -> !seat.person().equals(by))
                 .ifPresent(seat -> tell(
                         matter,
                         List.of(seat.person()),

@@ -67,3 +67,10 @@ begin
   end loop;
 end
 $$;
+
+-- What waits for whom, and in whose stead.
+create or replace view approval.open_task with (security_invoker = true) as
+  select t.tenant_id, t.person_id, t.instance_id, i.subject_name, t.step_name, t.since, t.due, p.name as stands_for
+    from approval.task t
+    join approval.instance i on i.tenant_id = t.tenant_id and i.id = t.instance_id
+    left join access.open_person p on p.tenant_id = t.tenant_id and p.id = t.stands_for;

@@ -136,6 +136,7 @@ class DelegationStoryTest {
         var later = begun();
         assertThat(todo("deputy")).containsExactlyInAnyOrder(open + " chief", later + " chief");
         assertThat(todo("chief")).containsExactlyInAnyOrder(open + " -", later + " -");
+        assertThat(city.as("deputy").get("/desk").text()).contains("代chief办理 审核：某事项");
 
         var agreed = act("deputy", open, "{\"type\":\"AGREE\",\"round\":1,\"opinion\":\"同意\"}");
         assertThat(agreed.status()).isEqualTo(200);

@@ -4855,6 +4855,7 @@ export interface components {
         | 'approval.urged'
         | 'approval.due-soon'
         | 'approval.overdue'
+        | 'approval.stood-in'
         | 'approval.escalated'
       kindName: string
       subject: string
@@ -4966,6 +4967,7 @@ export interface components {
         | 'approval.urged'
         | 'approval.due-soon'
         | 'approval.overdue'
+        | 'approval.stood-in'
         | 'approval.escalated'
       medium: components['schemas']['NoticeMedium']
       wanted: boolean

@@ -61,7 +61,8 @@ public record Proposal(
         if (row.proposedBy().id().equals(actor.person().value())) {
             return List.of("withdraw");
         }
-        return mayConfirm.stream().anyMatch(one -> one.id().equals(actor.person().value()))
+        return mayConfirm.stream()
+                        .anyMatch(one -> one.id().equals(actor.person().value()))
                 ? List.of("confirm", "refuse")
                 : List.of();
     }

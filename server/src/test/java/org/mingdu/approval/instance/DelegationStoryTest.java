@@ -361,12 +361,10 @@ class DelegationStoryTest {
                 "PUT",
                 "/approval-routes/test-matter/draft",
                 "{\"route\":%s,\"version\":null}"
-                        .formatted(JsonMapper.shared()
-                                .writeValueAsString(new Route("连环审批", "BUS", List.of(), steps))),
+                        .formatted(JsonMapper.shared().writeValueAsString(new Route("连环审批", "BUS", List.of(), steps))),
                 UUID.randomUUID());
         assertThat(drawn.status()).as(drawn.text()).isEqualTo(200);
-        var second =
-                city.person("second").at(office).being("BUS").reachingAll().signsIn();
+        var second = city.person("second").at(office).being("BUS").reachingAll().signsIn();
         assertThat(second.post("/approval-routes/test-matter/publication", "{\"version\":1}")
                         .status())
                 .isEqualTo(200);
@@ -375,7 +373,12 @@ class DelegationStoryTest {
         var matter = leader.get("/approvals/" + id).json();
         assertThat(matter.path("rounds").path(0).path("name").asString()).isEqualTo("会签／建设单位审核");
         assertThat(matter.path("drawn").path("steps")).hasSize(4);
-        assertThat(act("leader", id, AGREE).json().path("rounds").path(1).path("name").asString())
+        assertThat(act("leader", id, AGREE)
+                        .json()
+                        .path("rounds")
+                        .path(1)
+                        .path("name")
+                        .asString())
                 .isEqualTo("会签／主管部门批准");
         assertThat(lines("leader", id)).contains("在“会签／建设单位审核”同意");
 

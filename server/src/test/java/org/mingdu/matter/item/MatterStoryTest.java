@@ -239,7 +239,8 @@ class MatterStoryTest {
         for (var changed : List.of(false, true)) {
             var id = drafted(builder, CHANGE.formatted(lot, "").replace("120000.00", "90000.00"));
             var approval = submitted(builder, id, 1).json().at("/approval/id").asString();
-            assertThat(acted(watcher, approval, "{\"type\":\"AGREE\",\"round\":1}").status())
+            assertThat(acted(watcher, approval, "{\"type\":\"AGREE\",\"round\":1}")
+                            .status())
                     .isEqualTo(200);
             assertThat(acted(
                                     manager,

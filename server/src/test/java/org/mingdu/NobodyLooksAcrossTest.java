@@ -185,8 +185,20 @@ class NobodyLooksAcrossTest {
         ids.put("report", reported.json().path("id").asString());
         ids.put("import", upload(builder, file.toByteArray()));
         a_weekly_report();
+        a_delegation_and_a_file();
         a_matter();
         an_entry();
+    }
+
+    private void a_delegation_and_a_file() {
+        var set = chief.post(
+                "/approval-delegations",
+                filled("{\"delegateId\":\"{person}\",\"from\":\"{today}\",\"to\":\"{today}\",\"reason\":\"出差\"}"));
+        assertThat(set.status()).as(set.text()).isEqualTo(200);
+        ids.put("delegation", set.json().path("id").asString());
+        var brought = chief.upload("/approvals/" + ids.get("approval") + "/files", "纪要.pdf", PDF);
+        assertThat(brought.status()).as(brought.text()).isEqualTo(200);
+        ids.put("actFile", brought.json().path("id").asString());
     }
 
     private void an_entry() {
@@ -408,6 +420,8 @@ class NobodyLooksAcrossTest {
                         "attachment",
                         "entry",
                         "document",
+                        "delegation",
+                        "actFile",
                         "clock")
                 .map(ids::get);
         var words = Stream.of("金丝雀一标", "金丝雀总计划", "金丝雀备注", "JSQ01", "金丝雀人", "金丝雀变更");

@@ -23,7 +23,7 @@ import {
  * lead somewhere, a split keeps its join, nothing stands where nobody comes by.
  */
 
-export const KINDS = ['user', 'sub', 'choice', 'split'] as const
+export const KINDS = ['user', 'choice', 'split', 'sub'] as const
 export type Kind = (typeof KINDS)[number]
 export const isKind = (text: string | undefined): text is Kind => KINDS.some((kind) => kind === text)
 

@@ -2,7 +2,7 @@ import { fitted } from '../drawing/fit'
 import { find, MET, type Arrow, type Route } from '../drawing/graph'
 import { layout, sizes, type Layout, type Point } from '../drawing/layout'
 import { outline } from '../drawing/outline'
-import { called, limitWords, modeWords, peopleWords, spoken, subWords, wayWords, type Names } from '../drawing/wording'
+import { called, limitWords, modeWords, spoken, subWords, wayWords, whoWords, type Names } from '../drawing/wording'
 import { t } from '../words'
 
 /** A drawing as shapes with their words, before any library is asked to paint it. */
@@ -78,7 +78,7 @@ export function scene(route: Route, looks: Looks): Scene {
       lines:
         step.type === 'user'
           ? [
-              peopleWords(step.participants, looks.names),
+              whoWords(step.participants, looks.names),
               [modeWords(step.mode), limitWords(step.limit), ...(step.formal ? [t('step.formalMark')] : [])].join(
                 ' · ',
               ),

@@ -186,6 +186,7 @@ describe('a route that is run, and a matrix', () => {
       '总投资（元） 低于 4,000,000：项目单位领导；总投资（元） 4,000,000 以上：' +
         peopleWords({ type: 'role', role: '' }, NAMES),
     )
+    expect(spoken({ ...matrix, formal: true }, NAMES)).toMatch(/^审批环节 甲，权限矩阵（2 行），.*，正式$/)
     const drawn = change(
       route([{ type: 'start', id: 'start', next: '甲' }, matrix, { type: 'end', id: 'end' }]),
       matrix,

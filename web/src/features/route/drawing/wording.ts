@@ -52,6 +52,13 @@ export function peopleWords(participants: UserStep['participants'], names: Names
   }
 }
 
+/** The same in one line, where there is no room for every row of a matrix. */
+export function whoWords(participants: UserStep['participants'], names: Names): string {
+  return participants.type === 'matrix'
+    ? t('matrix.short', { n: participants.rows.length })
+    : peopleWords(participants, names)
+}
+
 /** 金额 低于 4,000,000：项目单位负责人 */
 function rowWords(row: MatrixRow, names: Names): string {
   const when = row.when.map((range) => rangeWords(range, names)).join(t('choice.and')) || t('matrix.always')
@@ -116,10 +123,11 @@ export function spoken(step: Step, names: Names): string {
   if (step.type === 'sub') return `${t('type.sub')} ${called(step)}，${subWords(step, names)}`
   if (step.type !== 'user')
     return step.type === 'start' || step.type === 'end' ? called(step) : `${t(`type.${step.type}`)} ${called(step)}`
-  return t('step.spoken', {
+  const words = t('step.spoken', {
     name: called(step),
-    who: peopleWords(step.participants, names),
+    who: whoWords(step.participants, names),
     mode: modeWords(step.mode),
     limit: limitWords(step.limit),
   })
+  return step.formal ? `${words}，${t('step.formalMark')}` : words
 }

@@ -124,9 +124,7 @@ final class AcrossCases {
             entry("GET /approval-phrases", nobodys()),
             entry("PUT /approval-phrases", nobodys()),
             entry("GET /approval-file-limit", nobodys()),
-            entry(
-                    "GET /approval-delegations",
-                    list("/approval-delegations?whose=ALL&limit=200", Belongs.CITY)),
+            entry("GET /approval-delegations", list("/approval-delegations?whose=ALL&limit=200", Belongs.CITY)),
             entry("GET /approval-delegations/candidates", nobodys()),
             entry("POST /approval-delegations", nobodys()),
             entry(

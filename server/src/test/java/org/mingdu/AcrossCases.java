@@ -142,7 +142,7 @@ final class AcrossCases {
                     "POST /approvals/{id}/files",
                     new Across("/approvals/{approval}/files", "", Belongs.LOT, false, true)),
             entry("GET /approvals/{id}/files/{file}", of("/approvals/{approval}/files/{actFile}", Belongs.LOT)),
-            entry("DELETE /approvals/{id}/files/{file}", write("/approvals/{approval}/files/{actFile}", "")),
+            entry("DELETE /approvals/{id}/files/{file}", write("/approvals/{approval}/files/{looseFile}", "")),
             entry("GET /approvals/{id}", of("/approvals/{approval}", Belongs.LOT)),
             entry("GET /approvals/{id}/paper.pdf", of("/approvals/{approval}/paper.pdf", Belongs.LOT)),
             entry("GET /approvals/{id}/candidates", of("/approvals/{approval}/candidates", Belongs.LOT)),

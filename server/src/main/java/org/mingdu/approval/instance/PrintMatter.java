@@ -108,9 +108,9 @@ class PrintMatter {
                 List.of(
                         new Paper.Column(fields.head("act.round"), 16),
                         new Paper.Column(fields.head("person.organisationId"), 24),
-                        new Paper.Column(fields.head("act.by"), 10),
+                        new Paper.Column(fields.head("act.by"), 16),
                         new Paper.Column(fields.head("act.answer"), 10),
-                        new Paper.Column(fields.head("act.opinion"), 40),
+                        new Paper.Column(fields.head("act.opinion"), 34),
                         new Paper.Column(fields.head("act.at"), 16)),
                 rows,
                 "还没有到任何环节");
@@ -155,7 +155,7 @@ class PrintMatter {
                         new Paper.Column(fields.head("act.files"), 30),
                         new Paper.Column(fields.head("act.by"), 10),
                         new Paper.Column(fields.head("act.at"), 16),
-                        new Paper.Column(fields.head("act.size"), 10),
+                        new Paper.Column(fields.head("act.size"), 14),
                         new Paper.Column(fields.head("act.hash"), 50)),
                 rows,
                 "没有附件");

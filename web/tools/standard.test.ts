@@ -51,7 +51,13 @@ describe.each(FORMS)('%s', (form, words, entities) => {
 })
 
 /** The parts of a route of approvals, which is drawn and checked as a whole, as the server does. */
-const DRAWN = ['features/route/ChoiceFields.vue', 'features/route/RouteEditor.vue', 'features/route/UserFields.vue']
+const DRAWN = [
+  'features/route/ChoiceFields.vue',
+  'features/route/MatrixFields.vue',
+  'features/route/SubFields.vue',
+  'features/route/RouteEditor.vue',
+  'features/route/UserFields.vue',
+]
 
 /** What is asked for without being kept: signing in, a step as it was drawn, a row to link to, a trial. */
 const NO_RECORD = [

@@ -10,11 +10,21 @@ const can = (type: MatterCan['type'], more: Partial<MatterCan> = {}): MatterCan 
   chooses: [],
   people: [],
   opinion: false,
+  files: false,
+  formal: false,
   ...more,
 })
 const said = (faults: { field: string }[]) => faults.map((one) => one.field)
 
+const paper = { id: 'f1', name: '纪要.pdf', size: 9, sha256: 'a'.repeat(64) }
+
 describe('what one may do', () => {
+  it('sends files with an act that takes them, and with no other', () => {
+    const draft = (one: MatterCan) => ({ ...emptyDraft(one), files: [paper] })
+    const agree = can('AGREE', { files: true })
+    expect(actFormOf(agree, draft(agree)).files).toEqual(['f1'])
+    expect(actFormOf(can('URGE'), draft(can('URGE')))).not.toHaveProperty('files')
+  })
   it('shows what decides first, in a fixed order, and the rest under more', () => {
     const { first, more } = sorted([can('COPY'), can('GIVE_BACK'), can('HAND_ON'), can('REFUSE'), can('AGREE')])
     expect(first.map((one) => one.type)).toEqual(['AGREE', 'REFUSE', 'GIVE_BACK'])

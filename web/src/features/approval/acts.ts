@@ -1,4 +1,4 @@
-import type { ActForm, ActType, MatterCan } from '../../shared/api/contract'
+import type { ActForm, ActPaper, ActType, MatterCan } from '../../shared/api/contract'
 import { t } from './words'
 
 /** What is typed and chosen for an act. */
@@ -8,6 +8,8 @@ export interface ActDraft {
   /** The step it goes back to, or [INITIATOR]. */
   step: string
   way: 'AGAIN' | 'STRAIGHT'
+  /** Files that go with the opinion. */
+  files: ActPaper[]
   /** People for steps that leave the choice to the one before, by step. */
   chosen: Record<string, string[]>
 }
@@ -53,6 +55,7 @@ export function emptyDraft(can: MatterCan): ActDraft {
     people: [],
     step: can.targets[0]?.step ?? INITIATOR,
     way: 'AGAIN',
+    files: [],
     chosen: Object.fromEntries(can.chooses.map((one) => [one.step ?? '', []])),
   }
 }
@@ -80,5 +83,6 @@ export function actFormOf(can: MatterCan, draft: ActDraft): ActForm {
     ...(takesOne(can.type) || takesSeveral(can.type) ? { people: draft.people } : {}),
     ...(can.type === 'GIVE_BACK' ? { ...(draft.step === INITIATOR ? {} : { step: draft.step }), way: draft.way } : {}),
     ...(can.chooses.length > 0 ? { chosen: draft.chosen } : {}),
+    ...(can.files && draft.files.length > 0 ? { files: draft.files.map((file) => file.id) } : {}),
   }
 }

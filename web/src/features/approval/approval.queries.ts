@@ -1,7 +1,18 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed, ref } from 'vue'
-import { get, getFile, send } from '../../shared/api/client'
-import type { ActForm, AgreedAll, ApprovalBox, ApprovalLine, Coded, Face, Id, Matter } from '../../shared/api/contract'
+import { get, getFile, send, upload } from '../../shared/api/client'
+import type {
+  ActForm,
+  ActPaper,
+  AgreedAll,
+  Answer,
+  ApprovalBox,
+  ApprovalLine,
+  Coded,
+  Face,
+  Id,
+  Matter,
+} from '../../shared/api/contract'
 import { usePages } from '../../shared/api/pages'
 
 export const useBox = (asked: () => { box: ApprovalBox; kind: string; q: string }) =>
@@ -44,6 +55,24 @@ export function useCandidates(id: () => Id) {
   }
   return { people, search }
 }
+
+export const useFileLimit = () =>
+  useQuery({
+    queryKey: ['approval-file-limit'],
+    queryFn: ({ signal }) => get<Answer<'/approval-file-limit'>>('/approval-file-limit', {}, signal),
+    staleTime: Infinity,
+  })
+
+export const bringFile = (input: { id: Id; file: File }, key: string, progress: (share: number) => void) => {
+  const form = new FormData()
+  form.append('file', input.file)
+  return upload<ActPaper>(`/approvals/${input.id}/files`, form, key, progress)
+}
+
+export const letGoFile = (input: { id: Id; file: Id }, key: string) =>
+  send<undefined>('DELETE', `/approvals/${input.id}/files/${input.file}`, undefined, key).then(() => true as const)
+
+export const getActFile = (input: { id: Id; file: Id }) => getFile(`/approvals/${input.id}/files/${input.file}`)
 
 export const takeAct = (input: { id: Id; form: ActForm }, key: string) =>
   send<Matter>('POST', `/approvals/${input.id}/acts`, input.form, key)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ApprovalRoute, MatterRound, RouteStep } from '../../shared/api/contract'
-import { rowsOf, spent, wayOf } from './way'
+import { foldedWayOf, rowsOf, spent, wayOf } from './way'
 
 const user = (id: string, next: string): RouteStep => ({
   type: 'user',
@@ -79,4 +79,42 @@ describe('the way of a matter', () => {
 
   it('tells a time by its days, hours and minutes', () =>
     expect(spent('2026-11-02T01:00:00Z', '2026-11-05T03:30:00Z')).toEqual({ days: 3, hours: 2, minutes: 30 }))
+})
+
+describe('a route that is run', () => {
+  const outer = route(
+    { type: 'start', id: 's', next: 'sub' },
+    { type: 'sub', id: 'sub', name: '会签', kind: 'other', next: 'c' },
+    user('c', 'e'),
+    { type: 'end', id: 'e' },
+  )
+  const whole = route(
+    { type: 'start', id: 's', next: 'sub/a' },
+    user('sub/a', 'sub/b'),
+    user('sub/b', 'c'),
+    user('c', 'e'),
+    { type: 'end', id: 'e' },
+  )
+  const folded = (...rounds: MatterRound[]) =>
+    foldedWayOf({ drawn: outer, rounds, standing: 'RUNNING' })
+      .flat()
+      .map((step) => [step.name, step.state, step.since])
+
+  it('is one step while it is folded, and stands where its last round does', () => {
+    expect(folded()[1]).toEqual(['会签', 'ahead', undefined])
+    expect(folded(round(1, 'sub/a', 'AGREED'), round(2, 'sub/b', 'OPEN'))[1]).toEqual([
+      '会签',
+      'now',
+      '2026-11-02T01:00:00Z',
+    ])
+    expect(folded(round(1, 'sub/a', 'AGREED'), round(2, 'sub/b', 'AGREED'))[1]).toEqual(['会签', 'past', undefined])
+    expect(folded(round(1, 'sub/a', 'REFUSED'))[1]?.[1]).toBe('refused')
+    expect(folded(round(1, 'sub/a', 'GIVEN_BACK'))[1]?.[1]).toBe('back')
+  })
+
+  it('is told step by step while it is unfolded', () => {
+    const steps = wayOf({ route: whole, rounds: [round(1, 'sub/a', 'OPEN')], standing: 'RUNNING' }).flat()
+    expect(steps.map((step) => step.id)).toEqual(['s', 'sub/a', 'sub/b', 'c', 'e'])
+    expect(steps[1]?.state).toBe('now')
+  })
 })

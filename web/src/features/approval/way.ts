@@ -11,12 +11,15 @@ export interface WayStep {
   state: StepState
   /** The last time it was opened. */
   round: MatterRound | undefined
+  /** Of a route that is run, and where it is now: since when. */
+  since?: string
 }
 
 function exits(step: RouteStep): string[] {
   switch (step.type) {
     case 'start':
     case 'user':
+    case 'sub':
     case 'join':
       return [step.next]
     case 'choice':
@@ -58,8 +61,25 @@ export function wayOf(matter: Pick<Matter, 'route' | 'rounds' | 'standing'>): Wa
   return rowsOf(matter.route).map((row) => row.flatMap((id) => steps.get(id) ?? []))
 }
 
+/** The same as it was drawn, with each route that is run as one step: where it stands is where its last round does. */
+export function foldedWayOf(matter: Pick<Matter, 'drawn' | 'rounds' | 'standing'>): WayStep[][] {
+  const rows = wayOf({ ...matter, route: matter.drawn })
+  return rows.map((row) => row.map((step) => (step.kind === 'sub' ? folded(step, matter.rounds) : step)))
+}
+
+function folded(step: WayStep, rounds: readonly MatterRound[]): WayStep {
+  const within = rounds.filter((round) => round.step.startsWith(`${step.id}/`))
+  const first = within[0]
+  if (!first) return step
+  const last = new Map(within.map((round) => [round.step, round.end]))
+  const ends = [...last.values()]
+  if (ends.includes('OPEN')) return { ...step, state: 'now', since: first.openedAt }
+  if (ends.includes('REFUSED')) return { ...step, state: 'refused' }
+  return { ...step, state: ends.every((end) => end === 'AGREED') ? 'past' : 'back' }
+}
+
 function drawn(step: RouteStep, round: MatterRound | undefined, over: boolean, standing: string): WayStep {
-  const name = step.type === 'user' ? step.name : ''
+  const name = step.type === 'user' || step.type === 'sub' ? step.name : ''
   return { id: step.id, kind: step.type, name, round, state: stateOf(step, round, over, standing) }
 }
 

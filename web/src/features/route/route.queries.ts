@@ -108,8 +108,11 @@ export function useNames(of: () => RouteOfKind | undefined, more: () => readonly
     const drawings = [...(kind ? [kind.inForce] : []), ...(kind?.draft ? [kind.draft.route] : []), ...more()]
     const ids = drawings.flatMap((drawing) =>
       drawing.steps.flatMap((step) =>
-        step.type === 'user' && step.participants.type === 'post' && step.participants.organisation !== ''
-          ? [step.participants.organisation]
+        step.type === 'user'
+          ? (step.participants.type === 'matrix'
+              ? step.participants.rows.map((row) => row.who)
+              : [step.participants]
+            ).flatMap((who) => (who.type === 'post' && who.organisation !== '' ? [who.organisation] : []))
           : [],
       ),
     )
@@ -125,6 +128,7 @@ export function useNames(of: () => RouteOfKind | undefined, more: () => readonly
     ),
   })
   const values = useValues()
+  const kinds = useRouteKinds()
   const called = new Map<string, string>()
   const names = computed<Names>(() => {
     const known = new Map(roles.data.value?.items.map((role) => [role.code, role.name]))
@@ -135,6 +139,7 @@ export function useNames(of: () => RouteOfKind | undefined, more: () => readonly
       organisation: (id) => places.get(id) ?? '',
       person: (id) => called.get(id) ?? '…',
       value: (field, value) => values.value[field]?.find((option) => option.id === value)?.name,
+      kind: (code) => kinds.data.value?.items.find((line) => line.kind === code)?.title ?? code,
       field: (code) => of()?.fields.find((field) => field.code === code),
     }
   })

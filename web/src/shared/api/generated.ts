@@ -83,6 +83,110 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/approval-delegations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看审批委托
+     * @description 须登录：人人可以在外出期间委托他人代办审批；业务管理员可以查看全部、为不能自行办理的人设置。
+     */
+    get: operations['listApprovalDelegations']
+    put?: never
+    /**
+     * 委托他人代办审批
+     * @description 须登录：人人可以在外出期间委托他人代办审批；业务管理员可以查看全部、为不能自行办理的人设置。
+     */
+    post: operations['postApprovalDelegations']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approval-delegations/candidates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查找可受托的人员
+     * @description 须登录：设置委托时要选择受托人，只列本单位同事和持有相同角色的人。
+     */
+    get: operations['listApprovalDelegationsCandidates']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approval-delegations/for-another': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 为他人设置审批委托
+     * @description 须有权限 `approval.manage`：人人可以在外出期间委托他人代办审批；业务管理员可以查看全部、为不能自行办理的人设置。
+     */
+    post: operations['postApprovalDelegationsForAnother']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approval-delegations/{id}/end': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 收回审批委托
+     * @description 须登录：人人可以在外出期间委托他人代办审批；业务管理员可以查看全部、为不能自行办理的人设置。
+     */
+    post: operations['postApprovalDelegationEnd']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approval-file-limit': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看审批意见附件上限
+     * @description 须登录：上传之前须知道能上传什么。
+     */
+    get: operations['getApprovalFileLimit']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/approval-kinds': {
     parameters: {
       query?: never
@@ -346,6 +450,50 @@ export interface paths {
     put?: never
     post?: never
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approvals/{id}/files': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 上传审批意见附件
+     * @description 须登录：能看到该事项的人可以随意见附文件，也可以下载其中的附件。
+     */
+    post: operations['postApprovalFiles']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approvals/{id}/files/{file}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载审批意见附件
+     * @description 须登录：能看到该事项的人可以随意见附文件，也可以下载其中的附件。
+     */
+    get: operations['getApprovalFile']
+    put?: never
+    post?: never
+    /**
+     * 删除未提交的审批意见附件
+     * @description 须登录：能看到该事项的人可以随意见附文件，也可以下载其中的附件。
+     */
+    delete: operations['deleteApprovalFile']
     options?: never
     head?: never
     patch?: never
@@ -3676,6 +3824,13 @@ export interface components {
       /** @description 口令：至少 10 个字符，含大写字母、小写字母、数字、符号中的三种。 */
       password: string
     }
+    ApprovalActFileActFileLimit: {
+      /** Format: int64 */
+      bytes: number
+      /** Format: int32 */
+      files: number
+      kinds: string[]
+    }
     ApprovalActForm: {
       /**
        * @description 办理方式：同意、不同意、退回、转办、加签等。
@@ -3720,6 +3875,8 @@ export interface components {
       chosen?: {
         [key: string]: string[]
       } | null
+      /** @description 附件：随意见提交的文件，最多 5 个。 */
+      files?: string[] | null
     }
     ApprovalAgreeAllForm: {
       ids: string[]
@@ -3747,6 +3904,47 @@ export interface components {
     }
     /** @enum {string} */
     ApprovalComparisonOperator: 'LESS' | 'AT_MOST' | 'EQUAL' | 'NOT_EQUAL' | 'AT_LEAST' | 'MORE'
+    ApprovalDelegation: {
+      /** Format: uuid */
+      id: string
+      person: components['schemas']['Named']
+      delegate: components['schemas']['Named']
+      /** Format: date */
+      from: DayText
+      /** Format: date */
+      to: DayText
+      reason: string
+      /** @enum {string} */
+      state: 'COMING' | 'RUNNING' | 'OVER'
+      setBy: components['schemas']['Named']
+      /** Format: date-time */
+      setAt: string
+      endedBy: components['schemas']['Named'] | null
+      /** Format: date-time */
+      endedAt: string | null
+      mayEnd: boolean
+      /** Format: int32 */
+      version: number
+    }
+    ApprovalDelegationDelegationCandidates: {
+      items: components['schemas']['AccessPostsFace'][]
+    }
+    ApprovalDelegationDelegationEnd: {
+      /** Format: int32 */
+      version: number
+    }
+    ApprovalDelegationPage: {
+      items: components['schemas']['ApprovalDelegation'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    /** @enum {string} */
+    ApprovalDelegationWhose: 'GIVEN' | 'HELD' | 'ALL'
     /** @enum {string} */
     ApprovalFieldType: 'NUMBER' | 'DAY' | 'TEXT'
     ApprovalKindList: {
@@ -3774,6 +3972,7 @@ export interface components {
       due: string | null
       steps: string | null
       waitsFor: string | null
+      standsFor: string | null
     }
     ApprovalLinePage: {
       items: components['schemas']['ApprovalLine'][]
@@ -3784,6 +3983,16 @@ export interface components {
        * @description 总数；未统计时为空。
        */
       total: number | null
+    }
+    ApprovalMatrixRange: {
+      field: string
+      from?: string | null
+      below?: string | null
+      among: string[]
+    }
+    ApprovalMatrixRow: {
+      when: components['schemas']['ApprovalMatrixRange'][]
+      who: components['schemas']['ApprovalParticipants']
     }
     ApprovalMatter: {
       /** Format: uuid */
@@ -3807,10 +4016,19 @@ export interface components {
       /** Format: int32 */
       routeNumber: number
       route: components['schemas']['ApprovalRoute']
+      drawn: components['schemas']['ApprovalRoute']
       facts: components['schemas']['ApprovalMatterFact'][]
       rounds: components['schemas']['ApprovalMatterRound'][]
       history: components['schemas']['ApprovalMatterLine'][]
       can: components['schemas']['ApprovalMatterCan'][]
+    }
+    ApprovalMatterActPaper: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: int64 */
+      size: number
+      sha256: string
     }
     ApprovalMatterCan: {
       /** @enum {string} */
@@ -3840,6 +4058,8 @@ export interface components {
       chooses: components['schemas']['ApprovalPossibleTarget'][]
       people: components['schemas']['AccessPostsFace'][]
       opinion: boolean
+      files: boolean
+      formal: boolean
     }
     ApprovalMatterFact: {
       code: string
@@ -3854,6 +4074,7 @@ export interface components {
       by: components['schemas']['AccessPostsFace'] | null
       text: string
       opinion: string | null
+      papers: components['schemas']['ApprovalMatterActPaper'][]
     }
     ApprovalMatterRound: {
       /** Format: int32 */
@@ -3882,6 +4103,9 @@ export interface components {
       /** Format: date-time */
       at: string | null
       opinion: string | null
+      papers: components['schemas']['ApprovalMatterActPaper'][]
+      standIn: components['schemas']['AccessPostsFace'] | null
+      by: components['schemas']['AccessPostsFace'] | null
       turn: boolean
     }
     ApprovalMode:
@@ -3932,6 +4156,7 @@ export interface components {
       | components['schemas']['ApprovalParticipantsByPost']
       | components['schemas']['ApprovalParticipantsNamed']
       | components['schemas']['ApprovalParticipantsChosen']
+      | components['schemas']['ApprovalParticipantsMatrix']
     ApprovalParticipantsByPost: {
       /**
        * @description discriminator enum property added by openapi-typescript
@@ -3956,6 +4181,14 @@ export interface components {
        * @enum {string}
        */
       type: 'chosen'
+    }
+    ApprovalParticipantsMatrix: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'matrix'
+      rows: components['schemas']['ApprovalMatrixRow'][]
     }
     ApprovalParticipantsNamed: {
       /**
@@ -4060,9 +4293,53 @@ export interface components {
       /** Format: int64 */
       underWay: number
     }
+    ApprovalSetDelegationDelegationForAnother: {
+      /**
+       * Format: uuid
+       * @description 委托人：外出或不能办理审批的人员。
+       */
+      personId: string
+      /**
+       * Format: uuid
+       * @description 受托人：在委托期内代为办理审批的人员，须为本单位同事或持有相同角色。
+       */
+      delegateId: string
+      /**
+       * Format: date
+       * @description 自：从哪一天起代办，含当日。
+       */
+      from: DayText
+      /**
+       * Format: date
+       * @description 至：到哪一天为止，含当日；最长 90 天。
+       */
+      to: DayText
+      /** @description 事由：为什么委托，例如出差、休假、病假。 */
+      reason: string
+    }
+    ApprovalSetDelegationOwnDelegation: {
+      /**
+       * Format: uuid
+       * @description 受托人：在委托期内代为办理审批的人员，须为本单位同事或持有相同角色。
+       */
+      delegateId: string
+      /**
+       * Format: date
+       * @description 自：从哪一天起代办，含当日。
+       */
+      from: DayText
+      /**
+       * Format: date
+       * @description 至：到哪一天为止，含当日；最长 90 天。
+       */
+      to: DayText
+      /** @description 事由：为什么委托，例如出差、休假、病假。 */
+      reason: string
+    }
     ApprovalStep:
       | components['schemas']['ApprovalStepStart']
       | components['schemas']['ApprovalStepUser']
+      | components['schemas']['ApprovalStepSub']
       | components['schemas']['ApprovalStepChoice']
       | components['schemas']['ApprovalStepSplit']
       | components['schemas']['ApprovalStepJoin']
@@ -4117,6 +4394,17 @@ export interface components {
       id: string
       next: string
     }
+    ApprovalStepSub: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'sub'
+      id: string
+      name: string
+      kind: string
+      next: string
+    }
     ApprovalStepUser: {
       /**
        * @description discriminator enum property added by openapi-typescript
@@ -4130,6 +4418,7 @@ export interface components {
       limit?: components['schemas']['ApprovalLimit'] | null
       apartFrom: string[]
       opinionNeeded: boolean
+      formal?: boolean | null
       next: string
     }
     ApprovalTryRouteMet: {
@@ -5327,6 +5616,7 @@ export interface components {
         | 'approval.urged'
         | 'approval.due-soon'
         | 'approval.overdue'
+        | 'approval.stood-in'
         | 'approval.escalated'
       kindName: string
       subject: string
@@ -5438,6 +5728,7 @@ export interface components {
         | 'approval.urged'
         | 'approval.due-soon'
         | 'approval.overdue'
+        | 'approval.stood-in'
         | 'approval.escalated'
       medium: components['schemas']['NoticeMedium']
       wanted: boolean
@@ -7080,6 +7371,9 @@ export interface components {
       | 'act.answer'
       | 'act.at'
       | 'act.text'
+      | 'act.files'
+      | 'act.hash'
+      | 'act.size'
       | 'activity.name'
       | 'activity.durationDays'
       | 'activity.totalFloatDays'
@@ -7130,6 +7424,12 @@ export interface components {
       | 'codeItem.name'
       | 'codeItem.seq'
       | 'codeItem.active'
+      | 'delegation.personId'
+      | 'delegation.delegateId'
+      | 'delegation.from'
+      | 'delegation.to'
+      | 'delegation.reason'
+      | 'delegation.setBy'
       | 'deviation.lamp'
       | 'deviation.slip'
       | 'deviation.planned'
@@ -7484,6 +7784,166 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ScheduleActivityChain']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listApprovalDelegations: {
+    parameters: {
+      query?: {
+        whose?: components['schemas']['ApprovalDelegationWhose']
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalDelegationPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postApprovalDelegations: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalSetDelegationOwnDelegation']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalDelegation']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listApprovalDelegationsCandidates: {
+    parameters: {
+      query?: {
+        person?: string
+        /** @description 关键词，按包含查找。 */
+        q?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalDelegationDelegationCandidates']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postApprovalDelegationsForAnother: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalSetDelegationDelegationForAnother']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalDelegation']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postApprovalDelegationEnd: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalDelegationDelegationEnd']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalDelegation']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getApprovalFileLimit: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalActFileActFileLimit']
         }
       }
       default: components['responses']['Problem']
@@ -7881,6 +8341,100 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ApprovalCandidates']
         }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postApprovalFiles: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalMatterActPaper']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getApprovalFile: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+        file: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/ofd': string
+          'image/jpeg': string
+          'image/png': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
+          'application/msword': string
+          'application/vnd.ms-excel': string
+          'application/vnd.ms-powerpoint': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteApprovalFile: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+        file: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       default: components['responses']['Problem']
     }

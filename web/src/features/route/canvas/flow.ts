@@ -195,6 +195,7 @@ function painted(part: Part, text: number): Shape[] {
     case 'box':
       return [
         el('path', { class: frameClass(part.chosen, part.wrong), d: outlineOf(part.type, left, top, width, height) }),
+        ...(part.type === 'sub' ? [el('path', { class: 'rail', d: doubled(left, top, width, height) })] : []),
         ...(part.type === 'split' || part.type === 'join'
           ? [el('path', { class: 'rail', d: rail(part.type, left, top, width, height) })]
           : []),
@@ -208,7 +209,11 @@ function painted(part: Part, text: number): Shape[] {
           ? [
               el(
                 'text',
-                { class: 'mark', x: left + width - text * (part.type === 'user' ? 0.9 : 1.9), y: top + text * 1.2 },
+                {
+                  class: 'mark',
+                  x: left + width - text * (part.type === 'user' || part.type === 'sub' ? 0.9 : 1.9),
+                  y: top + text * 1.2,
+                },
                 ['■'],
               ),
             ]
@@ -246,6 +251,11 @@ function outlineOf(type: string, x: number, y: number, width: number, height: nu
 function rail(type: 'split' | 'join', x: number, y: number, width: number, height: number): string {
   const at = type === 'split' ? y + height - 4 : y + 4
   return `M${x + 6} ${at}H${x + width - 6}`
+}
+
+/** The second edge within a card that stands for a whole route. */
+function doubled(x: number, y: number, width: number, height: number): string {
+  return `M${x + 6} ${y + 5}V${y + height - 5}M${x + width - 6} ${y + 5}V${y + height - 5}`
 }
 
 function path(points: readonly Point[]): string {

@@ -2,7 +2,7 @@ import { fitted } from '../drawing/fit'
 import { find, MET, type Arrow, type Route } from '../drawing/graph'
 import { layout, sizes, type Layout, type Point } from '../drawing/layout'
 import { outline } from '../drawing/outline'
-import { called, limitWords, modeWords, peopleWords, spoken, wayWords, type Names } from '../drawing/wording'
+import { called, limitWords, modeWords, spoken, subWords, wayWords, whoWords, type Names } from '../drawing/wording'
 import { t } from '../words'
 
 /** A drawing as shapes with their words, before any library is asked to paint it. */
@@ -23,7 +23,7 @@ interface Placed extends Point {
 export interface BoxPart extends Placed {
   kind: 'box'
   step: string
-  type: 'start' | 'user' | 'choice' | 'split' | 'join' | 'end'
+  type: 'start' | 'user' | 'sub' | 'choice' | 'split' | 'join' | 'end'
   title: string
   lines: string[]
   wrong: boolean
@@ -78,10 +78,14 @@ export function scene(route: Route, looks: Looks): Scene {
       lines:
         step.type === 'user'
           ? [
-              peopleWords(step.participants, looks.names),
-              [modeWords(step.mode), limitWords(step.limit)].join(' · '),
+              whoWords(step.participants, looks.names),
+              [modeWords(step.mode), limitWords(step.limit), ...(step.formal ? [t('step.formalMark')] : [])].join(
+                ' · ',
+              ),
             ].flatMap((line) => fitted(line, room * 1.08, 1))
-          : [],
+          : step.type === 'sub'
+            ? fitted(subWords(step, looks.names), room * 1.08, 1)
+            : [],
       spoken: `${spoken(step, looks.names)}${looks.wrong.has(step.id) ? `，${t('draft.wrong')}` : ''}`,
       wrong: looks.wrong.has(step.id),
       chosen: looks.chosen === step.id,

@@ -1,6 +1,7 @@
 import { t } from '../words'
+import { isKind } from './edit'
 import { exits, find, type Route, type Step, type UserStep } from './graph'
-import { called, limitWords, modeWords, peopleWords, wayWords, type Names } from './wording'
+import { called, limitWords, modeWords, peopleWords, subWords, wayWords, type Names } from './wording'
 
 /** One thing that a drawing does otherwise than the one before. */
 export interface Difference {
@@ -25,7 +26,7 @@ export function differences(before: Route, now: Route, names: Names): Difference
 
 /** A join says nothing that its split does not. */
 function worthSaying(step: Step): boolean {
-  return step.type === 'user' || step.type === 'choice' || step.type === 'split'
+  return isKind(step.type)
 }
 
 function described(step: Step, names: Names): string {
@@ -37,6 +38,8 @@ function described(step: Step, names: Names): string {
         mode: modeWords(step.mode),
         limit: limitWords(step.limit),
       })
+    case 'sub':
+      return t('difference.sub', { name: called(step), runs: subWords(step, names) })
     case 'choice':
       return t('difference.choice', {
         name: called(step),
@@ -68,7 +71,18 @@ function changedStep(before: Route, now: Route, was: Step, step: Step, names: Na
           step.branches.map((_, exit) => wayWords(step, exit, names)).join('；'),
         )
       : []
-  return [...own, ...ways, ...follows(before, now, step)]
+  const runs =
+    was.type === 'sub' && step.type === 'sub'
+      ? [
+          ...turned(t('difference.stepName'), called(was), called(step)),
+          ...turned(
+            t('difference.of', { name: called(step), what: t('type.sub') }),
+            subWords(was, names),
+            subWords(step, names),
+          ),
+        ]
+      : []
+  return [...own, ...ways, ...runs, ...follows(before, now, step)]
 }
 
 function changedUser(before: Route, now: Route, was: UserStep, step: UserStep, names: Names): Difference[] {
@@ -85,11 +99,16 @@ function changedUser(before: Route, now: Route, was: UserStep, step: UserStep, n
     ...turned(of(t('step.limit')), limitWords(was.limit), limitWords(step.limit)),
     ...turned(of(t('step.apart')), apart(before, was), apart(now, step)),
     ...turned(of(t('step.opinion')), yes(was.opinionNeeded), yes(step.opinionNeeded)),
+    ...turned(of(t('step.formal')), proof(was), proof(step)),
   ]
 }
 
 function yes(needed: boolean): string {
   return needed ? t('step.opinionYes') : t('step.opinionNo')
+}
+
+function proof(step: UserStep): string {
+  return step.formal ? t('step.formalYes') : t('step.formalNo')
 }
 
 /** What comes after a step that both drawings have, where they have all of it and still differ. */

@@ -112,5 +112,6 @@ export const NAMES: Names = {
   organisation: () => '明川市住房和城乡建设局',
   person: (id) => ({ p1: '赵一', p2: '钱二' })[id] ?? id,
   value: (field, value) => (field === 'region' && value === '330102' ? '上城区' : undefined),
+  kind: (code) => code,
   field: (code) => [INVESTMENT, STARTED, REGION].find((field) => field.code === code),
 }

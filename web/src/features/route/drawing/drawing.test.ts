@@ -218,7 +218,7 @@ describe('a route', () => {
         if (!step) continue
         const places = layout(outline(now), sizes(14)).spots.map((spot) => spot.at)
         const place = any(places)
-        const kind = any(['user', 'choice', 'split', 'user'] as const) ?? 'user'
+        const kind = any(['user', 'choice', 'split', 'user', 'sub'] as const) ?? 'user'
         const out = Math.floor(random() * exits(step).length)
         const to = any(targets(now, exit(step.id, out)))
         const acts = [

@@ -23,7 +23,9 @@ import {
  * lead somewhere, a split keeps its join, nothing stands where nobody comes by.
  */
 
-export type Kind = 'user' | 'choice' | 'split'
+export const KINDS = ['user', 'choice', 'split', 'sub'] as const
+export type Kind = (typeof KINDS)[number]
+export const isKind = (text: string | undefined): text is Kind => KINDS.some((kind) => kind === text)
 
 /** A route and the step to look at next. */
 export interface Edited {
@@ -60,6 +62,8 @@ function newSteps(route: Route, kind: Kind, next: string, fields: readonly Route
   switch (kind) {
     case 'user':
       return [newUser(ids('环节'), next)]
+    case 'sub':
+      return [{ type: 'sub', id: ids('子流程'), name: '', kind: '', next }]
     case 'choice':
       return [{ type: 'choice', id: ids('条件'), branches: [newBranch(next, fields)], otherwise: next }]
     case 'split': {
@@ -115,7 +119,7 @@ export function change<T extends Step>(route: Route, step: T, fields: readonly R
 
 /** Whether a step may be taken out by itself; a join goes with its split. */
 export function mayRemove(step: Step): boolean {
-  return step.type === 'user' || step.type === 'choice' || step.type === 'split'
+  return isKind(step.type)
 }
 
 /**
@@ -127,6 +131,7 @@ export function remove(route: Route, id: string): Edited {
   const before = route.steps.find((one) => exits(one).includes(id))?.id ?? startOf(route)
   switch (step?.type) {
     case 'user':
+    case 'sub':
       return { route: settled(past(route, id, step.next)), step: before }
     case 'choice':
       return { route: settled(past(route, id, step.otherwise)), step: before }
@@ -265,12 +270,15 @@ function apart(route: Route, step: Step): Step {
   return apartFrom.length === step.apartFrom.length ? step : { ...step, apartFrom }
 }
 
-/** The fields its conditions look at: a matter must give each a value, so none is declared in vain. */
+/** The fields its conditions and matrices look at: a matter must give each a value, so none is declared in vain. */
 function compared(route: Route, fields: readonly RouteField[]): RouteField[] {
   const looked = new Set(
-    route.steps.flatMap((step) =>
-      step.type === 'choice' ? step.branches.flatMap((branch) => branch.when.map((one) => one.field)) : [],
-    ),
+    route.steps.flatMap((step) => {
+      if (step.type === 'choice') return step.branches.flatMap((branch) => branch.when.map((one) => one.field))
+      return step.type === 'user' && step.participants.type === 'matrix'
+        ? step.participants.rows.flatMap((row) => row.when.map((one) => one.field))
+        : []
+    }),
   )
   const declared = route.fields.filter((field) => looked.has(field.code))
   const fresh = fields.filter((field) => looked.has(field.code) && !declared.some((one) => one.code === field.code))

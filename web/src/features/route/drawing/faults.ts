@@ -1,7 +1,7 @@
 import type { RouteField } from '../../../shared/api/contract'
 import { parseDay } from '../../../shared/format/time'
 import { t } from '../words'
-import type { Comparison, Route, Step } from './graph'
+import type { Comparison, Matrix, MatrixRange, Route, Step } from './graph'
 import { called } from './wording'
 
 /** Something that is known to be wrong before the server says so: the field it stands beside, and a sentence. */
@@ -21,9 +21,11 @@ export function faultsOf(route: Route, step: Step): Fault[] {
       return [
         ...nameFault(step.name),
         ...modeFault(step.mode),
-        ...whoFault(step.participants),
+        ...(step.participants.type === 'matrix' ? matrixFaults(route, step.participants) : whoFault(step.participants)),
         ...limitFault(step.limit),
       ]
+    case 'sub':
+      return [...nameFault(step.name), ...(step.kind === '' ? [{ field: 'kind', text: t('fault.noSub') }] : [])]
     case 'choice':
       return step.branches.flatMap((branch, exit) =>
         branch.when.length === 0
@@ -67,8 +69,29 @@ function whoFault(who: User['participants']): Fault[] {
       if (who.people.length === 0) return [{ field: 'people', text: t('fault.nobody') }]
       return who.people.length > MOST_PEOPLE ? [{ field: 'people', text: t('fault.people', { n: MOST_PEOPLE }) }] : []
     case 'chosen':
+    case 'matrix':
       return []
   }
+}
+
+/** What a row by itself lacks; holes and overlaps of all of them the server finds. */
+function matrixFaults(route: Route, { rows }: Matrix): Fault[] {
+  if (rows.length === 0) return [{ field: 'matrix', text: t('fault.noRow') }]
+  return rows.flatMap((row, at) => [
+    ...row.when.flatMap((range) => rangeFault(route, range, `row-${at}-${range.field}`)),
+    ...whoFault(row.who).map(({ text }) => ({ field: `row-${at}-who`, text })),
+  ])
+}
+
+function rangeFault(route: Route, range: MatrixRange, at: string): Fault[] {
+  const field = route.fields.find((one) => one.code === range.field)
+  if (!field) return [{ field: at, text: t('fault.noField') }]
+  if (field.type === 'TEXT') return range.among.length === 0 ? [{ field: at, text: t('fault.noText') }] : []
+  const given = [range.from, range.below].filter((one): one is string => typeof one === 'string')
+  if (given.length === 0) return [{ field: at, text: t('fault.noBound') }]
+  return given.every((one) => reads(field.type, one))
+    ? []
+    : [{ field: at, text: t(`fault.value.${field.type}`, { name: field.name }) }]
 }
 
 function comparisonFault(route: Route, { field: code, value }: Comparison, at: string): Fault[] {
@@ -97,13 +120,15 @@ export function wholeFaults(route: Route): Fault[] {
       ? [{ field: 'routeName', text: t('fault.longName', { n: LONGEST_NAME }) }]
       : []),
     ...(route.above === '' ? [{ field: 'above', text: t('fault.noAbove') }] : []),
-    ...(route.steps.some((step) => step.type === 'user') ? [] : [{ field: 'steps', text: t('fault.noSteps') }]),
+    ...(route.steps.some((step) => step.type === 'user' || step.type === 'sub')
+      ? []
+      : [{ field: 'steps', text: t('fault.noSteps') }]),
   ]
 }
 
 /** The step a sentence of the server speaks of: it quotes the name of one. */
 export function spokenOf(route: Route, sentence: string): string | undefined {
   return route.steps.find((step) =>
-    sentence.includes(`“${step.type === 'user' ? step.name || step.id : called(step)}”`),
+    sentence.includes(`“${step.type === 'user' || step.type === 'sub' ? step.name || step.id : called(step)}”`),
   )?.id
 }

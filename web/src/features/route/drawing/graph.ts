@@ -3,6 +3,10 @@ import type { ApprovalRoute, RouteComparison, RouteStep } from '../../../shared/
 export type Route = ApprovalRoute
 export type Step = RouteStep
 export type UserStep = Extract<Step, { type: 'user' }>
+export type SubStep = Extract<Step, { type: 'sub' }>
+export type Matrix = Extract<UserStep['participants'], { type: 'matrix' }>
+export type MatrixRow = Matrix['rows'][number]
+export type MatrixRange = MatrixRow['when'][number]
 export type ChoiceStep = Extract<Step, { type: 'choice' }>
 export type SplitStep = Extract<Step, { type: 'split' }>
 export type JoinStep = Extract<Step, { type: 'join' }>

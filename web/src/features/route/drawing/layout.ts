@@ -88,7 +88,11 @@ export function layout(items: readonly Item[], size: Sizes): Layout {
   const elsewhere: { open: Open; to: string }[] = []
 
   const sizeOf = (step: Step) =>
-    step.type === 'user' ? size.user : step.type === 'start' || step.type === 'end' ? size.round : size.gate
+    step.type === 'user' || step.type === 'sub'
+      ? size.user
+      : step.type === 'start' || step.type === 'end'
+        ? size.round
+        : size.gate
   const widthOf = (all: readonly Item[]): number => Math.max(size.user.width, ...all.map(itemWidth))
   const itemWidth = (item: Item): number =>
     item.ways.length === 0

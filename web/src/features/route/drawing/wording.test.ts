@@ -154,3 +154,45 @@ describe('a text in a box', () => {
     expect(fitted('', 7, 2)).toEqual([])
   })
 })
+
+describe('a route that is run, and a matrix', () => {
+  const added = insert(CHAIN, { from: 'start', exit: 0 }, 'sub')
+  const step = find(added.route, added.step)
+  const matrix: UserStep = {
+    ...user('甲', 'end'),
+    participants: {
+      type: 'matrix',
+      rows: [
+        {
+          when: [{ field: INVESTMENT.code, from: null, below: '4000000', among: [] }],
+          who: { type: 'role', role: 'OWL' },
+        },
+        {
+          when: [{ field: INVESTMENT.code, from: '4000000', below: null, among: [] }],
+          who: { type: 'role', role: '' },
+        },
+      ],
+    },
+  }
+
+  it('is put into an arrow, lacks a name and a route, and goes again', () => {
+    expect(step?.type).toBe('sub')
+    expect(step && faultsOf(added.route, step).map((fault) => fault.field)).toEqual(['name', 'kind'])
+    expect(remove(added.route, added.step).route).toEqual(CHAIN)
+  })
+
+  it('says row by row for which values whom, and names the row that lacks somebody', () => {
+    expect(peopleWords(matrix.participants, NAMES)).toBe(
+      '总投资（元） 低于 4,000,000：项目单位领导；总投资（元） 4,000,000 以上：' +
+        peopleWords({ type: 'role', role: '' }, NAMES),
+    )
+    expect(spoken({ ...matrix, formal: true }, NAMES)).toMatch(/^审批环节 甲，权限矩阵（2 行），.*，正式$/)
+    const drawn = change(
+      route([{ type: 'start', id: 'start', next: '甲' }, matrix, { type: 'end', id: 'end' }]),
+      matrix,
+      [INVESTMENT],
+    )
+    expect(drawn.fields).toEqual([INVESTMENT])
+    expect(faultsOf(drawn, matrix).map((fault) => fault.field)).toEqual(['row-1-who'])
+  })
+})

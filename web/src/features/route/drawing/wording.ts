@@ -1,6 +1,6 @@
 import type { RouteField } from '../../../shared/api/contract'
 import { t } from '../words'
-import type { ChoiceStep, Comparison, Step, UserStep } from './graph'
+import type { ChoiceStep, Comparison, MatrixRange, MatrixRow, Step, SubStep, UserStep } from './graph'
 
 /** What things a route names by code or id are called. */
 export interface Names {
@@ -8,6 +8,8 @@ export interface Names {
   organisation: (id: string) => string
   person: (id: string) => string
   field: (code: string) => RouteField | undefined
+  /** The kind whose route a step runs. */
+  kind: (code: string) => string
   /** A coded value's name; undefined where the value speaks for itself. */
   value: (field: string, value: string) => string | undefined
 }
@@ -16,6 +18,7 @@ export interface Names {
 export function called(step: Step): string {
   switch (step.type) {
     case 'user':
+    case 'sub':
       return step.name.trim() || t('step.unnamed')
     case 'choice':
     case 'split':
@@ -42,7 +45,41 @@ export function peopleWords(participants: UserStep['participants'], names: Names
       return participants.people.length === 0 ? t('who.nobody') : participants.people.map(names.person).join('、')
     case 'chosen':
       return t('who.chosen.name')
+    case 'matrix':
+      return participants.rows.length === 0
+        ? t('who.noRow')
+        : participants.rows.map((row) => rowWords(row, names)).join('；')
   }
+}
+
+/** The same in one line, where there is no room for every row of a matrix. */
+export function whoWords(participants: UserStep['participants'], names: Names): string {
+  return participants.type === 'matrix'
+    ? t('matrix.short', { n: participants.rows.length })
+    : peopleWords(participants, names)
+}
+
+/** 金额 低于 4,000,000：项目单位负责人 */
+function rowWords(row: MatrixRow, names: Names): string {
+  const when = row.when.map((range) => rangeWords(range, names)).join(t('choice.and')) || t('matrix.always')
+  return `${when}：${peopleWords(row.who, names)}`
+}
+
+function rangeWords(range: MatrixRange, names: Names): string {
+  const field = names.field(range.field)
+  if (!field) return t('choice.noField')
+  if (field.type === 'TEXT')
+    return `${field.name} ${range.among.map((one) => names.value(field.code, one) ?? one).join('、')}`
+  return [
+    field.name,
+    ...(range.from ? [t('matrix.from', { value: value(field, range.from) })] : []),
+    ...(range.below ? [t('matrix.below', { value: value(field, range.below) })] : []),
+  ].join(' ')
+}
+
+/** What a step that runs another route says under its name. */
+export function subWords(step: SubStep, names: Names): string {
+  return step.kind === '' ? t('sub.none') : t('sub.runs', { name: names.kind(step.kind) })
 }
 
 export function limitWords(limit: UserStep['limit']): string {
@@ -83,12 +120,14 @@ export function wayWords(choice: ChoiceStep, exit: number, names: Names): string
 
 /** A step in one breath, for who hears the drawing. */
 export function spoken(step: Step, names: Names): string {
+  if (step.type === 'sub') return `${t('type.sub')} ${called(step)}，${subWords(step, names)}`
   if (step.type !== 'user')
     return step.type === 'start' || step.type === 'end' ? called(step) : `${t(`type.${step.type}`)} ${called(step)}`
-  return t('step.spoken', {
+  const words = t('step.spoken', {
     name: called(step),
-    who: peopleWords(step.participants, names),
+    who: whoWords(step.participants, names),
     mode: modeWords(step.mode),
     limit: limitWords(step.limit),
   })
+  return step.formal ? `${words}，${t('step.formalMark')}` : words
 }

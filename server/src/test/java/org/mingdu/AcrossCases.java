@@ -137,6 +137,26 @@ final class AcrossCases {
             entry("GET /approval-kinds", nobodys()),
             entry("GET /approval-phrases", nobodys()),
             entry("PUT /approval-phrases", nobodys()),
+            entry("GET /approval-file-limit", nobodys()),
+            entry("GET /approval-delegations", list("/approval-delegations?whose=ALL&limit=200", Belongs.CITY)),
+            entry("GET /approval-delegations/candidates", nobodys()),
+            entry("POST /approval-delegations", nobodys()),
+            entry(
+                    "POST /approval-delegations/for-another",
+                    new Across(
+                            "/approval-delegations/for-another",
+                            "{\"personId\":\"{administrator}\",\"delegateId\":\"{person}\",\"from\":\"{today}\",\"to\":\"{today}\",\"reason\":\"病假\"}",
+                            Belongs.CITY,
+                            false,
+                            false)),
+            entry(
+                    "POST /approval-delegations/{id}/end",
+                    write("/approval-delegations/{delegation}/end", "{\"version\":1}")),
+            entry(
+                    "POST /approvals/{id}/files",
+                    new Across("/approvals/{approval}/files", "", Belongs.LOT, false, true)),
+            entry("GET /approvals/{id}/files/{file}", of("/approvals/{approval}/files/{actFile}", Belongs.LOT)),
+            entry("DELETE /approvals/{id}/files/{file}", write("/approvals/{approval}/files/{looseFile}", "")),
             entry("GET /approvals/{id}", of("/approvals/{approval}", Belongs.LOT)),
             entry("GET /approvals/{id}/paper.pdf", of("/approvals/{approval}/paper.pdf", Belongs.LOT)),
             entry("GET /approvals/{id}/candidates", of("/approvals/{approval}/candidates", Belongs.LOT)),

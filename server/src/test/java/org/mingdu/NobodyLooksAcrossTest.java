@@ -185,6 +185,7 @@ class NobodyLooksAcrossTest {
         ids.put("report", reported.json().path("id").asString());
         ids.put("import", upload(builder, file.toByteArray()));
         a_weekly_report();
+        a_delegation_and_a_file();
         a_matter();
         an_entry();
         an_obstacle_with_a_task_and_a_meeting();
@@ -213,6 +214,19 @@ class NobodyLooksAcrossTest {
         var answer = tried(chief, route, AcrossCases.ALL.get(route));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json().at("/attachments/0/id").asString();
+    }
+
+    private void a_delegation_and_a_file() {
+        var set = chief.post(
+                "/approval-delegations",
+                filled("{\"delegateId\":\"{person}\",\"from\":\"{today}\",\"to\":\"{today}\",\"reason\":\"出差\"}"));
+        assertThat(set.status()).as(set.text()).isEqualTo(200);
+        ids.put("delegation", set.json().path("id").asString());
+        for (var file : List.of("actFile", "looseFile")) {
+            var brought = chief.upload("/approvals/" + ids.get("approval") + "/files", "纪要.pdf", PDF);
+            assertThat(brought.status()).as(brought.text()).isEqualTo(200);
+            ids.put(file, brought.json().path("id").asString());
+        }
     }
 
     private void an_entry() {
@@ -435,6 +449,8 @@ class NobodyLooksAcrossTest {
                         "entry",
                         "document",
                         "clock",
+                        "delegation",
+                        "actFile",
                         "obstacle",
                         "obstacleFile",
                         "assignment",

@@ -3,6 +3,7 @@ package org.mingdu.access;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.PersonId;
@@ -52,6 +53,19 @@ public interface Posts {
 
     /// Those of the people given whose grants reach the place.
     List<PersonId> reaching(TenantId tenant, Place place, Collection<PersonId> people);
+
+    /// Whom somebody may charge with their approvals: those of the same organisation who hold a role, and those who
+    /// hold
+    /// one of theirs; by name, at most so many.
+    ///
+    /// @param words in a name, an organisation or a post; null for everybody
+    List<Face> standIns(TenantId tenant, PersonId person, @Nullable String words, int most);
+
+    /// Whether somebody is one of those.
+    boolean mayBeCharged(TenantId tenant, PersonId person, PersonId other);
+
+    /// Every account of the same human being, as far as the mobile number tells; holds the one given.
+    Set<PersonId> same(TenantId tenant, PersonId person);
 
     /// Whether both work for the same organisation.
     boolean together(TenantId tenant, PersonId one, PersonId other);

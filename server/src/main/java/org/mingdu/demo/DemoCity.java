@@ -92,6 +92,7 @@ class DemoCity implements ApplicationRunner {
         return List.of(
                 signIn(tenant, city, "owner", "城建中心", 0, "建设单位 项目负责人"),
                 signIn(tenant, city, "chief", "城建中心", 3, "建设单位 中心主任"),
+                signIn(tenant, city, "deputy", "城建中心", 1, "建设单位 工程部部长"),
                 signIn(tenant, city, "contractor", "施工一", 0, "施工单位 项目经理"),
                 signIn(tenant, city, "supervisor", "监理一", 0, "监理单位 总监理工程师"),
                 signIn(tenant, city, "authority", "住建局", 0, "主管部门 工程科科长"),

@@ -20,7 +20,8 @@ public enum NoticeKind {
     ASSIGNMENT_REPORTED("assignment.reported", "任务报完成", true),
     ASSIGNMENT_DECIDED("assignment.decided", "任务确认或退回", true),
     ASSIGNMENT_DUE_SOON("assignment.due-soon", "任务将到期", true),
-    ASSIGNMENT_OVERDUE("assignment.overdue", "任务已逾期", true);
+    ASSIGNMENT_OVERDUE("assignment.overdue", "任务已逾期", true),
+    APPROVAL_STOOD_IN("approval.stood-in", "代办", true);
 
     private final String code;
     private final String title;

@@ -30,6 +30,7 @@ class FormsAreOfTheStandardTest {
             "AdministratorApi$NextPassword",
             "AgreeAll$Form",
             "ApproveReports$Form",
+            "DelegationApi$DelegationEnd",
             "EditApi$Previewed",
             "EditApi$Saved",
             "ImportApi$Choice",

@@ -1,14 +1,17 @@
 package org.mingdu.access.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.access.FreshProof;
 import org.mingdu.access.LiveSession;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.PlainText;
+import org.mingdu.kernel.Problem;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,7 +36,7 @@ import tools.jackson.databind.type.LogicalType;
 @Configuration(proxyBeanMethods = false)
 class WebSettings {
     @Bean
-    WebMvcConfigurer edgeOfTheApi(RouteRules rules, Sessions sessions) {
+    WebMvcConfigurer edgeOfTheApi(RouteRules rules, Sessions sessions, Clock clock) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
@@ -45,6 +48,7 @@ class WebSettings {
                 resolvers.add(new ActorArgument());
                 resolvers.add(new VisitorArgument());
                 resolvers.add(new LiveSessionArgument(sessions));
+                resolvers.add(new FreshProofArgument(clock));
             }
         };
     }
@@ -155,6 +159,33 @@ class WebSettings {
                 @Nullable WebDataBinderFactory binder) {
             var visitor = visitor(request);
             return () -> sessions.lives(visitor);
+        }
+    }
+
+    private record FreshProofArgument(Clock clock) implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == FreshProof.class;
+        }
+
+        @Override
+        public FreshProof resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binder) {
+            var fresh = visitor(request).steppedUp(clock.instant());
+            return new FreshProof() {
+                @Override
+                public boolean isFresh() {
+                    return fresh;
+                }
+
+                @Override
+                public Problem needed() {
+                    return Refusals.stepUpNeeded();
+                }
+            };
         }
     }
 

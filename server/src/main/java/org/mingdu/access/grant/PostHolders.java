@@ -197,6 +197,97 @@ class PostHolders implements Posts {
     }
 
     @Override
+    public List<Face> standIns(TenantId tenant, PersonId person, @Nullable String words, int most) {
+        return jdbc.sql("""
+                        select p.id, p.name, o.name, p.post
+                          from access.person p
+                          join access.organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
+                         where p.tenant_id = :tenant
+                           and p.id <> :person
+                           and p.active
+                           and (cast(:words as text) is null
+                                or p.name ilike :words or o.name ilike :words or p.post ilike :words)
+                           and exists (select
+                                         from access.open_grant g
+                                         join access.person a on a.tenant_id = g.tenant_id and a.id = :person
+                                        where g.tenant_id = p.tenant_id
+                                          and g.person_id = p.id
+                                          and access.open_in_force(g.valid_from, g.valid_to, :today)
+                                          and (a.organisation_id = p.organisation_id
+                                               or exists (select
+                                                            from access.open_grant own
+                                                           where own.tenant_id = g.tenant_id
+                                                             and own.person_id = a.id
+                                                             and own.role = g.role
+                                                             and access.open_in_force(
+                                                                   own.valid_from, own.valid_to, :today))))
+                         order by p.organisation_id <> (select a.organisation_id
+                                                          from access.person a
+                                                         where a.tenant_id = :tenant
+                                                           and a.id = :person),
+                                  p.name, p.id
+                         limit :most
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .param("words", Like.containing(words))
+                .param("today", Date.valueOf(LocalDate.now(clock)))
+                .param("most", most)
+                .query(PostHolders::face)
+                .list();
+    }
+
+    @Override
+    public boolean mayBeCharged(TenantId tenant, PersonId person, PersonId other) {
+        return jdbc.sql("""
+                        select exists (select
+                                         from access.person p
+                                         join access.person a on a.tenant_id = p.tenant_id and a.id = :person
+                                         join access.open_grant g on g.tenant_id = p.tenant_id and g.person_id = p.id
+                                        where p.tenant_id = :tenant
+                                          and p.id = :other
+                                          and p.id <> a.id
+                                          and p.active
+                                          and access.open_in_force(g.valid_from, g.valid_to, :today)
+                                          and (a.organisation_id = p.organisation_id
+                                               or exists (select
+                                                            from access.open_grant own
+                                                           where own.tenant_id = g.tenant_id
+                                                             and own.person_id = a.id
+                                                             and own.role = g.role
+                                                             and access.open_in_force(
+                                                                   own.valid_from, own.valid_to, :today))))
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .param("other", other.value())
+                .param("today", Date.valueOf(LocalDate.now(clock)))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public Set<PersonId> same(TenantId tenant, PersonId person) {
+        var same = jdbc
+                .sql("""
+                        select p.id
+                          from access.person p
+                          join access.person a on a.tenant_id = p.tenant_id and a.mobile = p.mobile
+                         where a.tenant_id = :tenant
+                           and a.id = :person
+                           and a.mobile <> ''
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+        same.add(person);
+        return same;
+    }
+
+    @Override
     public boolean together(TenantId tenant, PersonId one, PersonId other) {
         return jdbc.sql("""
                         select exists (select

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.mingdu.access.Posts;
 import org.mingdu.access.grant.Actors;
 import org.mingdu.access.proposal.ProposalTable.State;
 import org.mingdu.access.proposal.ProposedAct.Kind;
@@ -23,13 +24,16 @@ class DecideProposal {
     private final Proposals views;
     private final Actors actors;
     private final Map<Kind, ProposedAct> acts = new EnumMap<>(Kind.class);
+    private final Posts posts;
     private final Trail trail;
 
-    DecideProposal(ProposalTable proposals, Proposals views, Actors actors, List<ProposedAct> acts, Trail trail) {
+    DecideProposal(
+            ProposalTable proposals, Proposals views, Actors actors, List<ProposedAct> acts, Posts posts, Trail trail) {
         this.proposals = proposals;
         this.views = views;
         this.actors = actors;
         acts.forEach(act -> this.acts.put(act.kind(), act));
+        this.posts = posts;
         this.trail = trail;
     }
 
@@ -113,12 +117,12 @@ class DecideProposal {
         return new Outcome.NeedsAnother(views.of(actor, row).mayConfirm());
     }
 
-    private static boolean mayDecide(Actor actor, ProposalTable.Row row) {
+    private boolean mayDecide(Actor actor, ProposalTable.Row row) {
         var person = row.person();
-        var self = actor.person().value();
+        var selves = posts.same(actor.tenant(), actor.person());
         return Proposal.isFor(actor)
-                && !row.proposedBy().id().equals(self)
-                && (person == null || !person.id().equals(self));
+                && !selves.contains(new PersonId(row.proposedBy().id()))
+                && (person == null || !selves.contains(new PersonId(person.id())));
     }
 
     private boolean stillMay(Actor actor, ProposalTable.Row row) {

@@ -51,18 +51,19 @@ public record Proposal(
                 row.decidedAt(),
                 row.reason(),
                 mayConfirm,
-                can(actor, row));
+                can(actor, row, mayConfirm));
     }
 
-    private static List<String> can(Actor actor, ProposalTable.Row row) {
+    private static List<String> can(Actor actor, ProposalTable.Row row, List<Named> mayConfirm) {
         if (row.state() != ProposalTable.State.OPEN) {
             return List.of();
         }
         if (row.proposedBy().id().equals(actor.person().value())) {
             return List.of("withdraw");
         }
-        var about = row.person();
-        var oneself = about != null && about.id().equals(actor.person().value());
-        return oneself || !isFor(actor) ? List.of() : List.of("confirm", "refuse");
+        return mayConfirm.stream()
+                        .anyMatch(one -> one.id().equals(actor.person().value()))
+                ? List.of("confirm", "refuse")
+                : List.of();
     }
 }

@@ -222,7 +222,8 @@ public class ProposalTable {
                 .update();
     }
 
-    /// Who may give the second word: administrators of the whole, but for who proposed it and whom it is about.
+    /// Who may give the second word: administrators of the whole, but for who proposed it and whom it is about, under
+    /// whatever account (the same mobile number is the same person).
     List<Named> mayConfirm(TenantId tenant, PersonId proposer, @Nullable UUID person) {
         return jdbc.sql("""
                         select distinct p.id, p.name
@@ -236,6 +237,14 @@ public class ProposalTable {
                            and p.signs_in
                            and p.id <> :proposer
                            and p.id is distinct from cast(:person as uuid)
+                           and not exists (select
+                                             from access.person own
+                                             join access.person other
+                                               on other.tenant_id = own.tenant_id and other.mobile = own.mobile
+                                            where own.tenant_id = g.tenant_id
+                                              and own.id in (:proposer, cast(:person as uuid))
+                                              and own.mobile <> ''
+                                              and other.id = g.person_id)
                          order by p.name, p.id
                         """)
                 .param("tenant", tenant.value())

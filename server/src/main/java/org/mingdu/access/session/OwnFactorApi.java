@@ -106,14 +106,17 @@ class OwnFactorApi {
     @Allows(because = WHY, action = "启用动态口令")
     ResponseEntity<RecoveryCodes> confirm(Visitor visitor, @Valid @RequestBody CodeOnly form) {
         var actor = visitor.actor();
-        var shown = codes.confirm(actor.tenant(), actor.person(), form.code());
-        if (shown.isEmpty()) {
-            return Problem.invalid("access")
-                    .field("/code", "动态口令不正确。请核对手机时间是否自动校准，等下一个口令出现后再输入。")
-                    .answer();
-        }
-        sessions.obey(actor.tenant(), actor.person());
-        return ResponseEntity.ok(new RecoveryCodes(shown.get()));
+        return switch (proof.enrol(visitor, form.code())) {
+            case Proof.Enrolled.InUse(var recoveryCodes) -> {
+                sessions.obey(actor.tenant(), actor.person());
+                yield ResponseEntity.ok(new RecoveryCodes(recoveryCodes));
+            }
+            case Proof.Enrolled.WrongCode() ->
+                Problem.invalid("access")
+                        .field("/code", "动态口令不正确。请核对手机时间是否自动校准，等下一个口令出现后再输入。")
+                        .answer();
+            case Proof.Enrolled.Locked(var seconds) -> SessionApi.refused(new Proof.Outcome.Locked(seconds));
+        };
     }
 
     @PostMapping("/api/v1/session/second-factor/recovery-codes")

@@ -1,7 +1,9 @@
 package org.mingdu.access.session;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.edge.Visitor;
+import org.mingdu.access.factor.OneTimeCode;
 import org.mingdu.access.factor.SecondFactor;
 import org.mingdu.database.TenantTransaction;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -17,6 +19,7 @@ class Proof {
     private final AccountTable accounts;
     private final Attempts attempts;
     private final SecondFactor factor;
+    private final OneTimeCode codes;
     private final TenantTransaction tenants;
     private final PasswordEncoder passwords;
     private final TransactionTemplate apart;
@@ -25,12 +28,14 @@ class Proof {
             AccountTable accounts,
             Attempts attempts,
             SecondFactor factor,
+            OneTimeCode codes,
             TenantTransaction tenants,
             PasswordEncoder passwords,
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.factor = factor;
+        this.codes = codes;
         this.tenants = tenants;
         this.passwords = passwords;
         apart = new TransactionTemplate(transactions);
@@ -67,6 +72,36 @@ class Proof {
             }
             attempts.forgive(account);
             return new Outcome.Proved();
+        });
+    }
+
+    sealed interface Enrolled {
+        /// The recovery codes, shown once.
+        record InUse(List<String> recoveryCodes) implements Enrolled {}
+
+        record WrongCode() implements Enrolled {}
+
+        record Locked(long seconds) implements Enrolled {}
+    }
+
+    /// Puts a second factor in use by its first code. Wrong ones are counted with all others: whoever sits at a screen
+    /// that was left open must not try a million.
+    Enrolled enrol(Visitor visitor, String code) {
+        var actor = visitor.actor();
+        return apart.execute(_ -> {
+            tenants.enter(actor.tenant());
+            var account = accounts.lock(actor.tenant(), actor.person()).orElseThrow();
+            var locked = attempts.locked(account);
+            if (locked > 0) {
+                return new Enrolled.Locked(locked);
+            }
+            var shown = codes.confirm(actor.tenant(), actor.person(), code);
+            if (shown.isEmpty()) {
+                var until = attempts.failed(account);
+                return until == null ? new Enrolled.WrongCode() : new Enrolled.Locked(attempts.seconds(until));
+            }
+            attempts.forgive(account);
+            return new Enrolled.InUse(shown.get());
         });
     }
 

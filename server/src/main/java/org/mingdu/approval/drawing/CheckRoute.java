@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// What must hold of a route before anything may travel on it. Values in, sentences out; no sentence, no fault.
 ///
@@ -16,6 +18,7 @@ import java.util.Set;
 /// leads to one that exists, and splits nest when every way through leaves each by its own join.
 public final class CheckRoute {
     static final int MOST_STEPS = 100;
+    static final int MOST_UNFOLDED = 300;
     static final int MOST_FIELDS = 30;
     static final int MOST_BRANCHES = 20;
     static final int MOST_COMPARISONS = 20;
@@ -28,13 +31,26 @@ public final class CheckRoute {
     /// What [#free] has found; without it a chain of choices would be walked in every combination.
     private final Map<String, Boolean> free = new HashMap<>();
 
-    private CheckRoute(Route route) {
+    private final String kind;
+    private final Function<String, Optional<Route>> inForce;
+
+    private CheckRoute(Route route, String kind, Function<String, Optional<Route>> inForce) {
         this.route = route;
+        this.kind = kind;
+        this.inForce = inForce;
+    }
+
+    /// Sentences for whoever drew one that runs no other.
+    public static List<String> check(Route route) {
+        return check(route, "", _ -> Optional.empty());
     }
 
     /// Sentences for whoever drew it.
-    public static List<String> check(Route route) {
-        var check = new CheckRoute(route);
+    ///
+    /// @param kind    whose route it is, or is to be
+    /// @param inForce the route in force of a kind
+    public static List<String> check(Route route, String kind, Function<String, Optional<Route>> inForce) {
+        var check = new CheckRoute(route, kind, inForce);
         check.size();
         if (check.faults.isEmpty()) {
             route.steps().forEach(check::width);
@@ -92,7 +108,7 @@ public final class CheckRoute {
                             called(user), MOST_STEPS, user.apartFrom().size());
                 }
             }
-            case Step.Start _, Step.Join _, Step.End _ -> {}
+            case Step.Start _, Step.Sub _, Step.Join _, Step.End _ -> {}
         }
     }
 
@@ -119,7 +135,7 @@ public final class CheckRoute {
         if (count(Step.End.class) == 0) {
             fault("流程没有结束环节，请补上。");
         }
-        if (count(Step.User.class) == 0) {
+        if (count(Step.User.class) + count(Step.Sub.class) == 0) {
             fault("流程没有审批环节，请至少添加一个。");
         }
     }
@@ -247,7 +263,8 @@ public final class CheckRoute {
 
     private boolean isFree(String from, String until) {
         return switch (at(from)) {
-            case Step.User _ -> false;
+            // What a step runs asks somebody too, or it would not have been published.
+            case Step.User _, Step.Sub _ -> false;
             case Step.End _ -> true;
             case Step.Start start -> free(start.next(), until);
             case Step.Join join -> free(join.next(), until);
@@ -262,6 +279,7 @@ public final class CheckRoute {
             case Step.User user -> user(user);
             case Step.Choice choice -> choice(choice);
             case Step.Split split -> split(split);
+            case Step.Sub sub -> sub(sub);
             case Step.Start _, Step.Join _, Step.End _ -> {}
         }
     }
@@ -280,6 +298,8 @@ public final class CheckRoute {
             case Participants.ByRole(var role) when !named(role) -> fault("%s没有选择角色，请选择。", called(user));
             case Participants.ByPost(var _, var post) when !named(post) -> fault("%s没有填写岗位，请填写。", called(user));
             case Participants.Named(var people) -> people(user, people.size(), new HashSet<>(people).size());
+            case Participants.Matrix matrix ->
+                CheckMatrix.check(route, matrix).ifPresent(sentence -> fault("%s%s", called(user), sentence));
             case Participants.ByRole _, Participants.ByPost _, Participants.Chosen _ -> {}
         }
         for (var other : user.apartFrom()) {
@@ -348,6 +368,49 @@ public final class CheckRoute {
         }
     }
 
+    private void sub(Step.Sub sub) {
+        if (!named(sub.name())) {
+            fault("子流程“%s”没有名称，请填写，最多 %d 个字。", sub.id(), LONGEST_NAME);
+        }
+        runs(sub, sub, new ArrayList<>(List.of(kind)));
+        if (faults.isEmpty() && unfolded(route) > MOST_UNFOLDED) {
+            fault("流程连同子流程最多 %d 个环节，现有 %d 个，请拆分。", MOST_UNFOLDED, unfolded(route));
+        }
+    }
+
+    /// @param outer the step of this route by which it comes to be run
+    /// @param above the kinds that run it, the outermost first
+    private void runs(Step.Sub outer, Step.Sub sub, List<String> above) {
+        if (above.contains(sub.kind())) {
+            fault("%s会绕回流程自身，永远走不完，请改选其他流程。", called(outer));
+            return;
+        }
+        if (above.size() > Unfold.DEEPEST) {
+            fault("%s一层套一层超过了 %d 层，请减少层数。", called(outer), Unfold.DEEPEST);
+            return;
+        }
+        var run = inForce.apply(sub.kind()).orElse(null);
+        if (run == null) {
+            fault("%s没有选择已发布的流程，请选择。", called(outer));
+            return;
+        }
+        above.add(sub.kind());
+        for (var step : run.steps()) {
+            if (step instanceof Step.Sub inner && faults.size() < 10) {
+                runs(outer, inner, above);
+            }
+        }
+        above.removeLast();
+    }
+
+    private long unfolded(Route from) {
+        return from.steps().stream()
+                .mapToLong(step -> step instanceof Step.Sub sub
+                        ? inForce.apply(sub.kind()).map(this::unfolded).orElse(0L)
+                        : 1)
+                .sum();
+    }
+
     private Step at(String id) {
         return route.step(id);
     }
@@ -360,6 +423,7 @@ public final class CheckRoute {
         return switch (step) {
             case Step.Start _ -> "开始环节";
             case Step.User user -> say("审批环节“%s”", user.name());
+            case Step.Sub sub -> say("子流程“%s”", sub.name());
             case Step.Choice choice -> say("条件分支“%s”", choice.id());
             case Step.Split split -> say("并联“%s”", split.id());
             case Step.Join join -> say("汇合“%s”", join.id());

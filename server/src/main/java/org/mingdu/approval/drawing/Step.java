@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Step.Start.class, name = "start"),
     @JsonSubTypes.Type(value = Step.User.class, name = "user"),
+    @JsonSubTypes.Type(value = Step.Sub.class, name = "sub"),
     @JsonSubTypes.Type(value = Step.Choice.class, name = "choice"),
     @JsonSubTypes.Type(value = Step.Split.class, name = "split"),
     @JsonSubTypes.Type(value = Step.Join.class, name = "join"),
@@ -32,6 +33,7 @@ public sealed interface Step {
     ///
     /// @param apartFrom    steps whose deciders must not decide here as well
     /// @param opinionNeeded whether who agrees must say something too
+    /// @param formal       正式: whoever acts here proves once more to be there; null is no
     record User(
             String id,
             String name,
@@ -40,12 +42,40 @@ public sealed interface Step {
             @Nullable Limit limit,
             List<String> apartFrom,
             boolean opinionNeeded,
+            @Nullable Boolean formal,
             String next)
             implements Step {
         public User {
             apartFrom = List.copyOf(apartFrom);
         }
 
+        /// One that is not formal.
+        public User(
+                String id,
+                String name,
+                Mode mode,
+                Participants participants,
+                @Nullable Limit limit,
+                List<String> apartFrom,
+                boolean opinionNeeded,
+                String next) {
+            this(id, name, mode, participants, limit, apartFrom, opinionNeeded, null, next);
+        }
+
+        public boolean asksForProof() {
+            return Boolean.TRUE.equals(formal);
+        }
+
+        @Override
+        public List<String> exits() {
+            return List.of(next);
+        }
+    }
+
+    /// 子流程: the route in force of another kind, in the version it has when a matter begins; what is agreed to there
+    /// goes
+    /// on here, what is refused there is refused.
+    record Sub(String id, String name, String kind, String next) implements Step {
         @Override
         public List<String> exits() {
             return List.of(next);

@@ -2,10 +2,29 @@ package org.mingdu.approval.instance;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.PersonId;
 
 /// What somebody wants to do.
 sealed interface Act {
+    /// The round it is done on; null when it is done on the matter as a whole.
+    default @Nullable Integer onRound() {
+        return switch (this) {
+            case Agree(var round, var _, var _) -> round;
+            case Refuse(var round, var _) -> round;
+            case GiveBack(var round, var _, var _, var _) -> round;
+            case TakeBack(var round) -> round;
+            case HandOn(var round, var _, var _) -> round;
+            case Delegate(var round, var _) -> round;
+            case Advise(var round, var _) -> round;
+            case AddSigners(var round, var _, var _, var _) -> round;
+            case TakeOut(var round, var _) -> round;
+            case Urge(var round) -> round;
+            case Fill(var round, var _) -> round;
+            case Start _, Resubmit _, Withdraw _, Copy _, Suspend _, Resume _, Cancel _ -> null;
+        };
+    }
+
     enum Way {
         /// The matter goes the whole way again.
         AGAIN,

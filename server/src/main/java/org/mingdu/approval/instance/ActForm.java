@@ -1,5 +1,7 @@
 package org.mingdu.approval.instance;
 
+import static org.mingdu.kernel.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.mingdu.kernel.Problem.Field;
 /// @param people handed on to, asked, added, taken out, copied or put on an empty post
 /// @param step   the step it goes back to; null for the initiator
 /// @param way    whether what was given back goes the whole way again or straight back to who gave it back
+/// @param files  what goes with the opinion, brought before (`POST /approvals/{id}/files`)
 /// @param chosen people for steps that leave the choice to the one before, by step
 @FieldsOf("act")
 record ActForm(
@@ -34,11 +37,16 @@ record ActForm(
 
         @OneOf({"AGAIN", "STRAIGHT"}) @Nullable String way,
 
-        @Nullable Map<String, List<UUID>> chosen) {
+        @Nullable Map<String, List<UUID>> chosen,
+        @Nullable List<UUID> files) {
     private static final String NOBODY = "有一人没有标识，请刷新后重新选择。";
 
     sealed interface Read {
-        record Asked(Act act) implements Read {}
+        record Asked(Act act, List<UUID> files) implements Read {
+            public Asked {
+                files = List.copyOf(files);
+            }
+        }
 
         record Wrong(List<Field> errors) implements Read {}
     }
@@ -57,6 +65,9 @@ record ActForm(
         }
         if (chosen != null && Holes.in(chosen.values())) {
             return new Read.Wrong(List.of(new Field("/chosen", NOBODY)));
+        }
+        if (files != null && (Holes.in(files) || files.size() > ActFiles.MOST)) {
+            return new Read.Wrong(List.of(new Field("/files", say("一次办理最多带 %d 个附件，请删减。", ActFiles.MOST))));
         }
         var named = named();
         var needsOne = switch (type) {
@@ -101,7 +112,11 @@ record ActForm(
             case "FILL" -> new Act.Fill(on, named.getFirst());
             default -> null;
         };
-        return act == null ? new Read.Wrong(List.of(new Field("/type", "没有这种办理方式，请刷新后重试。"))) : new Read.Asked(act);
+        return act == null
+                ? new Read.Wrong(List.of(new Field("/type", "没有这种办理方式，请刷新后重试。")))
+                : new Read.Asked(
+                        act,
+                        files == null ? List.of() : files.stream().distinct().toList());
     }
 
     private List<PersonId> named() {

@@ -50,10 +50,16 @@ class AgreeAll {
                     .orElse(null);
             var taken = turn == null
                     ? new TakeAct.Taken.Refused(Reason.NOT_YOUR_TURN)
-                    : acts.handle(actor, id, new Act.Agree(turn.round(), opinion, Map.of()), Stewards.capacity(actor));
+                    : acts.handle(
+                            actor,
+                            id,
+                            new Act.Agree(turn.round(), opinion, Map.of()),
+                            Stewards.capacity(actor),
+                            new TakeAct.Asking(TakeAct.Manner.IN_BULK, List.of()));
             switch (taken) {
                 case TakeAct.Taken.Done _ -> agreed++;
                 case TakeAct.Taken.Refused(var reason) -> refused.add(new Refused(id, reason.words()));
+                case TakeAct.Taken.ProveFirst() -> refused.add(new Refused(id, Reason.FORMAL_ONE_BY_ONE.words()));
                 case TakeAct.Taken.NotFound() -> refused.add(new Refused(id, Reason.NOT_YOUR_TURN.words()));
             }
         }

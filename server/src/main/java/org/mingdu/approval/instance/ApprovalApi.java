@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.access.FreshProof;
 import org.mingdu.access.Posts.Face;
 import org.mingdu.approval.route.Kinds;
 import org.mingdu.kernel.Actor;
@@ -38,16 +39,21 @@ class ApprovalApi {
     private final QueueTable queues;
     private final ReadMatter matters;
     private final PrintMatter print;
-    private final TakeAct acts;
+    private final ActWithFiles actWithFiles;
     private final AgreeAll agreeAll;
     private final Kinds kinds;
 
     ApprovalApi(
-            QueueTable queues, ReadMatter matters, PrintMatter print, TakeAct acts, AgreeAll agreeAll, Kinds kinds) {
+            QueueTable queues,
+            ReadMatter matters,
+            PrintMatter print,
+            ActWithFiles actWithFiles,
+            AgreeAll agreeAll,
+            Kinds kinds) {
         this.queues = queues;
         this.matters = matters;
         this.print = print;
-        this.acts = acts;
+        this.actWithFiles = actWithFiles;
         this.agreeAll = agreeAll;
         this.kinds = kinds;
     }
@@ -76,7 +82,8 @@ class ApprovalApi {
             Instant since,
             @Nullable Instant due,
             @Nullable String steps,
-            @Nullable String waitsFor) {}
+            @Nullable String waitsFor,
+            @Nullable String standsFor) {}
 
     record Candidates(List<Face> items) {}
 
@@ -119,7 +126,8 @@ class ApprovalApi {
                 row.since(),
                 row.due(),
                 row.steps(),
-                row.waitsFor());
+                row.waitsFor(),
+                row.standsFor());
     }
 
     @GetMapping("/api/v1/approval-kinds")
@@ -158,13 +166,15 @@ class ApprovalApi {
 
     @PostMapping("/api/v1/approvals/{id}/acts")
     @Allows(because = WHY, action = "办理审批事项")
-    ResponseEntity<MatterView> act(Actor actor, @PathVariable UUID id, @Valid @RequestBody ActForm form) {
+    ResponseEntity<MatterView> act(
+            Actor actor, FreshProof proof, @PathVariable UUID id, @Valid @RequestBody ActForm form) {
         return switch (form.read()) {
             case ActForm.Read.Wrong(List<Field> errors) ->
                 Problem.invalid("approval", errors).answer();
-            case ActForm.Read.Asked(var act) ->
-                switch (acts.handle(actor, id, act, Stewards.capacity(actor))) {
+            case ActForm.Read.Asked(var act, var files) ->
+                switch (actWithFiles.handle(actor, id, act, files, proof.isFresh())) {
                     case TakeAct.Taken.Done _ -> matter(actor, id);
+                    case TakeAct.Taken.ProveFirst() -> proof.needed().answer();
                     case TakeAct.Taken.NotFound() -> Problem.notFound().answer();
                     case TakeAct.Taken.Refused(var reason) ->
                         reason.pointer() == null

@@ -36,7 +36,9 @@ final class Decide {
     static Outcome decide(Route route, State state, Act act, Context context) {
         var decide = new Decide(route, state, context, chosen(act));
         decide.standing(act)
-                .ifPresentOrElse(decide.walk::refuse, () -> decide.take(act).ifPresent(decide.walk::refuse));
+                .ifPresentOrElse(
+                        decide.walk::refuse,
+                        () -> decide.take(act).ifPresentOrElse(decide.walk::refuse, decide.walk::standIns));
         return decide.walk.outcome();
     }
 
@@ -202,15 +204,17 @@ final class Decide {
         var seat = round == null
                 ? null
                 : round.seats().stream()
-                        .filter(found ->
-                                found.person().equals(context.person()) && found.answer() == Seat.Answer.AGREED)
+                        .filter(found -> found.answer() == Seat.Answer.AGREED
+                                && (context.person().equals(found.person())
+                                        || context.person().equals(found.by())))
                         .findFirst()
                         .orElse(null);
         if (round == null || seat == null || round.held() != Round.FREE) {
             return Optional.of(Reason.NOTHING_OF_YOURS);
         }
-        if (isGone(round, context.person())) {
-            return Optional.of(Reason.GONE);
+        var gone = gone(round, seat);
+        if (gone.isPresent()) {
+            return gone;
         }
         var addedAfter = round.seats().stream()
                 .anyMatch(child -> child.of() == seat.number() && child.kind() == Seat.Kind.AFTER && child.isThere());
@@ -248,7 +252,8 @@ final class Decide {
     private Optional<Reason> handOn(int number, PersonId to, String opinion) {
         return tooLong(opinion)
                 .or(() -> at(number, (round, seat) -> {
-                    mayDecide(round, to)
+                    refuseIf(!seat.person().equals(context.person()), Reason.STAND_IN_HANDS_ON)
+                            .or(() -> mayDecide(round, to))
                             .ifPresentOrElse(
                                     walk::refuse,
                                     () -> walk.happened(
@@ -304,7 +309,7 @@ final class Decide {
         }
         var seat = round.seats().stream()
                 .filter(found -> found.person().equals(person) && found.isPending() && !found.isRoot())
-                .filter(found -> round.seat(found.of()).orElseThrow().person().equals(context.person()))
+                .filter(found -> round.seat(found.of()).orElseThrow().isFor(context.person()))
                 .findFirst()
                 .orElse(null);
         if (seat == null) {
@@ -338,7 +343,7 @@ final class Decide {
     }
 
     private boolean sitsAt(Round round) {
-        return round.seats().stream().anyMatch(seat -> seat.person().equals(context.person()));
+        return round.seats().stream().anyMatch(seat -> seat.isFor(context.person()));
     }
 
     private Optional<Reason> urge(int number) {
@@ -421,8 +426,9 @@ final class Decide {
         if (seat == null) {
             return Optional.of(Reason.NOT_YOUR_TURN);
         }
-        if (isGone(round, context.person())) {
-            return Optional.of(Reason.GONE);
+        var gone = gone(round, seat);
+        if (gone.isPresent()) {
+            return gone;
         }
         act.accept(round, seat);
         return Optional.empty();
@@ -442,26 +448,38 @@ final class Decide {
     /// The first seat whose person has left it behind; null when all are still there.
     private @Nullable Seat left(Round round) {
         var pending = round.seats().stream().filter(Seat::isPending).toList();
-        var still = context.staffing()
-                .still(pending.stream().map(Seat::person).toList(), step(round).participants());
-        return pending.stream()
-                .filter(seat -> !still.contains(seat.person()))
-                .findFirst()
-                .orElse(null);
+        return pending.stream().filter(seat -> !holds(round, seat)).findFirst().orElse(null);
     }
 
-    /// Whoever has left, or was taken the role they were asked for, decides no more.
-    private boolean isGone(Round round, PersonId person) {
-        return !context.staffing()
-                .still(List.of(person), step(round).participants())
-                .contains(person);
+    /// Whoever has left, or was taken the role they were asked for, decides no more; nor does who stands in for them,
+    /// or does so no more.
+    private Optional<Reason> gone(Round round, Seat seat) {
+        if (!holds(round, seat)) {
+            return Optional.of(Reason.GONE);
+        }
+        var standsIn = !seat.person().equals(context.person());
+        return refuseIf(
+                standsIn
+                        && !context.staffing()
+                                .standIn(seat.person(), walk.participants(step(round)))
+                                .equals(Optional.of(context.person())),
+                Reason.STAND_IN_OVER);
+    }
+
+    private boolean holds(Round round, Seat seat) {
+        var people = List.of(seat.person());
+        var participants = walk.participants(step(round));
+        var holding = seat.asked()
+                ? context.staffing().asked(people, participants, route.above())
+                : context.staffing().still(people, participants);
+        return holding.contains(seat.person());
     }
 
     private Optional<Reason> mayJoin(Round round, PersonId person) {
         if (round.seats().size() >= MOST_SEATS) {
             return Optional.of(Reason.TOO_MANY);
         }
-        var sits = round.seats().stream().anyMatch(seat -> seat.person().equals(person) && seat.isThere());
+        var sits = round.seats().stream().anyMatch(seat -> seat.isFor(person) && seat.isThere());
         return sits ? Optional.of(Reason.ALREADY_SEATED) : walk.barred(step(round), person);
     }
 
@@ -469,9 +487,7 @@ final class Decide {
     private Optional<Reason> mayDecide(Round round, PersonId person) {
         return mayJoin(round, person)
                 .or(() -> refuseIf(
-                        !context.staffing()
-                                .mayStandIn(
-                                        person, context.person(), step(round).participants()),
+                        !context.staffing().mayStandIn(person, context.person(), walk.participants(step(round))),
                         Reason.OUTSIDE));
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.PersonId;
 
@@ -17,6 +18,9 @@ import org.mingdu.kernel.PersonId;
     @JsonSubTypes.Type(value = Event.Answered.class, name = "answered"),
     @JsonSubTypes.Type(value = Event.SeatAdded.class, name = "seatAdded"),
     @JsonSubTypes.Type(value = Event.HandedOn.class, name = "handedOn"),
+    @JsonSubTypes.Type(value = Event.StoodIn.class, name = "stoodIn"),
+    @JsonSubTypes.Type(value = Event.StandInEnded.class, name = "standInEnded"),
+    @JsonSubTypes.Type(value = Event.Attached.class, name = "attached"),
     @JsonSubTypes.Type(value = Event.RoundEnded.class, name = "roundEnded"),
     @JsonSubTypes.Type(value = Event.GaveBack.class, name = "gaveBack"),
     @JsonSubTypes.Type(value = Event.Held.class, name = "held"),
@@ -62,6 +66,23 @@ sealed interface Event {
 
     /// Another sits in the place of one, in the same turn.
     record HandedOn(int round, int seat, int next, PersonId to, String opinion) implements Event {}
+
+    /// 代办: somebody may answer in the stead of who sits there and is away.
+    record StoodIn(int round, int seat, PersonId person) implements Event {}
+
+    record StandInEnded(int round, int seat) implements Event {}
+
+    /// Files that go with what was said.
+    ///
+    /// @param to the number of the event that says it
+    record Attached(int to, List<Paper> papers) implements Event {
+        public Attached {
+            papers = List.copyOf(papers);
+        }
+
+        /// @param size bytes
+        record Paper(UUID id, String name, long size, String sha256) {}
+    }
 
     record RoundEnded(int round, Round.End how) implements Event {}
 

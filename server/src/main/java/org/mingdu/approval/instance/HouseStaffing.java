@@ -1,17 +1,21 @@
 package org.mingdu.approval.instance;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mingdu.access.Posts;
 import org.mingdu.access.Posts.Place;
+import org.mingdu.approval.delegation.DelegationTable;
 import org.mingdu.approval.drawing.Participants;
 import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.TenantId;
 
 /// Who is there today, for a matter that lies somewhere.
-record HouseStaffing(Posts posts, TenantId tenant, Place place) implements Staffing {
+record HouseStaffing(Posts posts, DelegationTable delegations, TenantId tenant, Place place, LocalDate today)
+        implements Staffing {
     @Override
     public List<PersonId> of(Participants participants) {
         return switch (participants) {
@@ -20,12 +24,25 @@ record HouseStaffing(Posts posts, TenantId tenant, Place place) implements Staff
             case Participants.Named(var people) ->
                 posts.here(tenant, people.stream().map(PersonId::new).toList());
             case Participants.Chosen() -> List.of();
+            case Participants.Matrix _ -> throw new IllegalArgumentException("no row of the matrix was chosen");
         };
     }
 
     @Override
     public boolean mayStandIn(PersonId person, PersonId other, Participants participants) {
         return posts.together(tenant, person, other) || of(participants).contains(person);
+    }
+
+    @Override
+    public Set<PersonId> asked(Collection<PersonId> people, Participants participants, String above) {
+        if (participants instanceof Participants.Chosen) {
+            return Set.copyOf(posts.reaching(tenant, place, people));
+        }
+        var here = new HashSet<>(of(participants));
+        if (!here.containsAll(people)) {
+            here.addAll(above(above));
+        }
+        return here;
     }
 
     @Override
@@ -40,5 +57,19 @@ record HouseStaffing(Posts posts, TenantId tenant, Place place) implements Staff
     @Override
     public List<PersonId> above(String role) {
         return posts.inRole(tenant, role, place);
+    }
+
+    @Override
+    public Optional<PersonId> standIn(PersonId away, Participants participants) {
+        return delegations
+                .standsFor(tenant, away, today)
+                .filter(charged ->
+                        !posts.reaching(tenant, place, List.of(charged)).isEmpty()
+                                && mayStandIn(charged, away, participants));
+    }
+
+    @Override
+    public Set<PersonId> same(PersonId person) {
+        return posts.same(tenant, person);
     }
 }

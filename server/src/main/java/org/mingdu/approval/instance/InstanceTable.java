@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,21 @@ import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /// All SQL on `approval.instance`.
 @Repository
 class InstanceTable {
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    InstanceTable(JdbcClient jdbc) {
+    InstanceTable(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
+    /// @param subRoutes the versions of the routes its steps run, by the whole id of the step
     record Row(
             UUID id,
             Subject subject,
@@ -31,15 +37,21 @@ class InstanceTable {
             PersonId initiator,
             State.Standing standing,
             Instant startedAt,
-            @Nullable Instant endedAt) {}
+            @Nullable Instant endedAt,
+            Map<String, UUID> subRoutes) {
+        Row {
+            subRoutes = Map.copyOf(subRoutes);
+        }
+    }
 
     /// False when the subject is being decided already.
     boolean insert(TenantId tenant, Row row, State state) {
         return jdbc.sql("""
                         insert into approval.instance
                                (tenant_id, id, subject_kind, subject_id, subject_name, route_id, initiator_id, standing,
-                                events, started_at)
-                        values (:tenant, :id, :kind, :subject, :name, :route, :initiator, :standing, :events, :at)
+                                events, started_at, sub_routes)
+                        values (:tenant, :id, :kind, :subject, :name, :route, :initiator, :standing, :events, :at,
+                                cast(:subs as jsonb))
                             on conflict do nothing
                         """)
                         .param("tenant", tenant.value())
@@ -52,6 +64,7 @@ class InstanceTable {
                         .param("standing", row.standing().name())
                         .param("events", state.events())
                         .param("at", Timestamp.from(row.startedAt()))
+                        .param("subs", json.writeValueAsString(row.subRoutes()))
                         .update()
                 == 1;
     }
@@ -60,7 +73,7 @@ class InstanceTable {
     Optional<Row> lock(TenantId tenant, UUID id) {
         return jdbc.sql("""
                         select i.id, i.subject_kind, i.subject_id, i.subject_name, i.route_id, i.initiator_id, i.standing,
-                               i.started_at, i.ended_at
+                               i.started_at, i.ended_at, i.sub_routes
                           from approval.instance i
                          where i.tenant_id = :tenant
                            and i.id = :id
@@ -68,28 +81,28 @@ class InstanceTable {
                         """)
                 .param("tenant", tenant.value())
                 .param("id", id)
-                .query(InstanceTable::row)
+                .query(this::row)
                 .optional();
     }
 
     Optional<Row> find(TenantId tenant, UUID id) {
         return jdbc.sql("""
                         select i.id, i.subject_kind, i.subject_id, i.subject_name, i.route_id, i.initiator_id, i.standing,
-                               i.started_at, i.ended_at
+                               i.started_at, i.ended_at, i.sub_routes
                           from approval.instance i
                          where i.tenant_id = :tenant
                            and i.id = :id
                         """)
                 .param("tenant", tenant.value())
                 .param("id", id)
-                .query(InstanceTable::row)
+                .query(this::row)
                 .optional();
     }
 
     Optional<Row> latest(TenantId tenant, Subject subject) {
         return jdbc.sql("""
                         select i.id, i.subject_kind, i.subject_id, i.subject_name, i.route_id, i.initiator_id, i.standing,
-                               i.started_at, i.ended_at
+                               i.started_at, i.ended_at, i.sub_routes
                           from approval.instance i
                          where i.tenant_id = :tenant
                            and i.subject_kind = :kind
@@ -100,7 +113,7 @@ class InstanceTable {
                 .param("tenant", tenant.value())
                 .param("kind", subject.kind())
                 .param("subject", subject.id())
-                .query(InstanceTable::row)
+                .query(this::row)
                 .optional();
     }
 
@@ -145,7 +158,7 @@ class InstanceTable {
         return at == null ? null : at.toInstant();
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    private Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getObject("id", UUID.class),
                 new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
@@ -154,6 +167,7 @@ class InstanceTable {
                 new PersonId(row.getObject("initiator_id", UUID.class)),
                 State.Standing.valueOf(row.getString("standing")),
                 row.getTimestamp("started_at").toInstant(),
-                instant(row.getTimestamp("ended_at")));
+                instant(row.getTimestamp("ended_at")),
+                json.readValue(row.getString("sub_routes"), new TypeReference<Map<String, UUID>>() {}));
     }
 }

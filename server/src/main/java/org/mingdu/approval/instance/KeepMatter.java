@@ -9,10 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingdu.access.TenantErasing;
 import org.mingdu.approval.Verdict;
+import org.mingdu.approval.delegation.DelegationTable;
 import org.mingdu.approval.drawing.Route;
 import org.mingdu.approval.instance.TaskTable.Task;
 import org.mingdu.approval.route.Kinds;
 import org.mingdu.approval.route.RouteTable;
+import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.TenantId;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -28,6 +30,8 @@ class KeepMatter {
     private final TaskTable tasks;
     private final BoxTable boxes;
     private final PhraseTable phrases;
+    private final ActFileTable files;
+    private final DelegationTable delegations;
     private final RouteTable routes;
     private final Kinds kinds;
     private final TellMatter tell;
@@ -39,6 +43,8 @@ class KeepMatter {
             TaskTable tasks,
             BoxTable boxes,
             PhraseTable phrases,
+            ActFileTable files,
+            DelegationTable delegations,
             RouteTable routes,
             Kinds kinds,
             TellMatter tell,
@@ -48,6 +54,8 @@ class KeepMatter {
         this.tasks = tasks;
         this.boxes = boxes;
         this.phrases = phrases;
+        this.files = files;
+        this.delegations = delegations;
         this.routes = routes;
         this.kinds = kinds;
         this.tell = tell;
@@ -87,15 +95,18 @@ class KeepMatter {
         }
     }
 
-    private record Place(int round, int seat) {}
+    private record Place(int round, int seat, PersonId person) {}
+
+    private static Place place(Task task) {
+        return new Place(task.round(), task.seat(), task.person());
+    }
 
     /// The turns that were nobody's before.
     List<Task> turns(TenantId tenant, UUID id, Route route, State state, Instant at) {
         var opened = new ArrayList<Task>();
-        var before = tasks.of(tenant, id).stream()
-                .collect(Collectors.toMap(task -> new Place(task.round(), task.seat()), Function.identity()));
+        var before = tasks.of(tenant, id).stream().collect(Collectors.toMap(KeepMatter::place, Function.identity()));
         for (var task : turns(id, route, state, settings.escalateAfter())) {
-            var known = before.remove(new Place(task.round(), task.seat()));
+            var known = before.remove(place(task));
             if (known == null) {
                 tasks.add(tenant, task, at);
                 opened.add(task);
@@ -113,15 +124,22 @@ class KeepMatter {
         if (state.standing() == State.Standing.RUNNING) {
             for (var round : state.live()) {
                 var step = route.user(round.step());
-                round.turn(step.mode())
-                        .forEach(seat -> turns.add(new Task(
-                                id,
-                                round.number(),
-                                seat.number(),
-                                seat.person(),
-                                step.name(),
-                                round.due(),
-                                round.nudgeAt(above))));
+                for (var seat : round.turn(step.mode())) {
+                    var own = new Task(
+                            id,
+                            round.number(),
+                            seat.number(),
+                            seat.person(),
+                            null,
+                            step.name(),
+                            round.due(),
+                            round.nudgeAt(above));
+                    turns.add(own);
+                    var other = seat.standIn();
+                    if (other != null) {
+                        turns.add(own.inStead(other));
+                    }
+                }
             }
         }
         return turns;
@@ -133,6 +151,8 @@ class KeepMatter {
         events.eraseDemo(erasing.tenant());
         tasks.erase(erasing.tenant());
         boxes.erase(erasing.tenant());
+        files.erase(erasing.tenant());
+        delegations.erase(erasing.tenant());
         phrases.erase(erasing.tenant());
         instances.erase(erasing.tenant());
         routes.erase(erasing.tenant());

@@ -13,6 +13,8 @@ import org.mingdu.kernel.OneOf;
 /// @param subject   what is decided; `page` is where the screens show it
 /// @param version   how many events it has seen
 /// @param routeName the route it travels on, in the version it began with
+/// @param route     with the routes its steps run laid in; their steps are called after the step that runs them
+/// @param drawn     as it was drawn
 /// @param rounds    every time a step was opened, in that order
 /// @param history   what happened, the oldest first
 /// @param can       what who asks may do now
@@ -34,6 +36,7 @@ record MatterView(
         String routeName,
         int routeNumber,
         Route route,
+        Route drawn,
         List<Fact> facts,
         List<RoundView> rounds,
         List<Line> history,
@@ -42,6 +45,8 @@ record MatterView(
 
     /// @param own   how it came about: asked by the route, added before or after, or for advice
     /// @param addedBy who added it; null where the route itself asks
+    /// @param standIn who may answer in their stead while they are away
+    /// @param by      who answered in their stead; null where they did themselves
     record SeatView(
             Face person,
 
@@ -54,7 +59,15 @@ record MatterView(
 
             @Nullable Instant at,
             @Nullable String opinion,
+            List<ActPaper> papers,
+            @Nullable Face standIn,
+            @Nullable Face by,
             boolean turn) {}
+
+    /// A file that goes with what was said.
+    ///
+    /// @param size bytes
+    record ActPaper(UUID id, String name, long size, String sha256) {}
 
     /// @param end    how it ended; OPEN while it has not
     /// @param held   it waits for another round
@@ -82,7 +95,8 @@ record MatterView(
             Instant at,
             @Nullable Face by,
             String text,
-            @Nullable String opinion) {}
+            @Nullable String opinion,
+            List<ActPaper> papers) {}
 
     record Can(
             @OneOf({
@@ -96,5 +110,7 @@ record MatterView(
             List<Possible.Target> targets,
             List<Possible.Target> chooses,
             List<Face> people,
-            boolean opinion) {}
+            boolean opinion,
+            boolean files,
+            boolean formal) {}
 }

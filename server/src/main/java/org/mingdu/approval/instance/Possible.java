@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,9 @@ final class Possible {
     /// Somebody nobody knows, to try acts with that name a person.
     private static final PersonId ANYBODY = new PersonId(new UUID(0, 0));
 
+    /// As [TakeAct#speaks] says of the acts themselves.
+    private static final Set<String> SPEAK = Set.of("AGREE", "REFUSE", "GIVE_BACK", "HAND_ON", "ADVISE", "ADD_AFTER");
+
     private static final String SOMETHING = "·";
 
     private final Route route;
@@ -37,6 +41,8 @@ final class Possible {
     /// @param chooses  the steps whose people are to be chosen with it
     /// @param people   who may be taken out
     /// @param opinion  whether an opinion must be given
+    /// @param files    whether files may go with it
+    /// @param formal   whether who acts must prove once more to be there
     record Choice(
             @OneOf({
                 "AGREE", "REFUSE", "GIVE_BACK", "RESUBMIT", "WITHDRAW", "TAKE_BACK", "HAND_ON", "DELEGATE", "ADVISE",
@@ -48,22 +54,44 @@ final class Possible {
             List<Target> targets,
             List<Target> chooses,
             List<PersonId> people,
-            boolean opinion) {}
+            boolean opinion,
+            boolean files,
+            boolean formal) {}
 
-    /// Who of those who sit at a step may still decide it, as [Staffing#still] says.
-    interface Still {
-        Set<PersonId> of(Collection<PersonId> people, Participants participants);
-    }
+    private record Asked(List<PersonId> people, Participants participants, String above) {}
 
-    private record Asked(List<PersonId> people, Participants participants) {}
+    private record Away(PersonId person, Participants participants) {}
 
     /// Everybody is where they are asked for: who really is is looked up when the act is taken. Whoever sits already is
     /// looked up here, once, since many acts are tried.
-    private record AnyStaffing(Still still, Map<Asked, Set<PersonId>> known) implements Staffing {
+    private record AnyStaffing(
+            Staffing house,
+            Map<Asked, Set<PersonId>> known,
+            Map<Away, Optional<PersonId>> away,
+            Map<PersonId, Set<PersonId>> accounts)
+            implements Staffing {
+        @Override
+        public Set<PersonId> asked(Collection<PersonId> people, Participants participants, String above) {
+            return known.computeIfAbsent(
+                    new Asked(List.copyOf(people), participants, above),
+                    asked -> house.asked(asked.people(), participants, above));
+        }
+
         @Override
         public Set<PersonId> still(Collection<PersonId> people, Participants participants) {
             return known.computeIfAbsent(
-                    new Asked(List.copyOf(people), participants), asked -> still.of(asked.people(), participants));
+                    new Asked(List.copyOf(people), participants, ""),
+                    asked -> house.still(asked.people(), participants));
+        }
+
+        @Override
+        public Optional<PersonId> standIn(PersonId person, Participants participants) {
+            return away.computeIfAbsent(new Away(person, participants), _ -> house.standIn(person, participants));
+        }
+
+        @Override
+        public Set<PersonId> same(PersonId person) {
+            return accounts.computeIfAbsent(person, house::same);
         }
 
         @Override
@@ -82,15 +110,17 @@ final class Possible {
         }
     }
 
-    private Possible(Route route, State state, PersonId person, Context.Capacity capacity, Instant now, Still still) {
+    private Possible(
+            Route route, State state, PersonId person, Context.Capacity capacity, Instant now, Staffing house) {
         this.route = route;
         this.state = state;
-        this.context = new Context(person, capacity, now, new AnyStaffing(still, new HashMap<>()));
+        this.context = new Context(
+                person, capacity, now, new AnyStaffing(house, new HashMap<>(), new HashMap<>(), new HashMap<>()));
     }
 
     static List<Choice> of(
-            Route route, State state, PersonId person, Context.Capacity capacity, Instant now, Still still) {
-        var possible = new Possible(route, state, person, capacity, now, still);
+            Route route, State state, PersonId person, Context.Capacity capacity, Instant now, Staffing house) {
+        var possible = new Possible(route, state, person, capacity, now, house);
         possible.state.rounds().forEach(possible::on);
         possible.withTheMatter();
         return List.copyOf(possible.found);
@@ -190,7 +220,12 @@ final class Possible {
             List<Target> chooses,
             List<PersonId> people,
             boolean opinion) {
-        found.add(new Choice(type, round, targets, chooses, people, opinion));
+        var formal = round != null
+                && !type.equals("URGE")
+                && state.round(round)
+                        .map(on -> route.user(on.step()).asksForProof())
+                        .orElse(false);
+        found.add(new Choice(type, round, targets, chooses, people, opinion, SPEAK.contains(type), formal));
     }
 
     private @Nullable Reason tried(Act act) {

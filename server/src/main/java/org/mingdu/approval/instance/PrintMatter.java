@@ -76,7 +76,9 @@ class PrintMatter {
                 "审批单",
                 matter.name(),
                 basis,
-                List.of(opinions(matter, fields), history(matter, fields)),
+                matter.history().stream().allMatch(line -> line.papers().isEmpty())
+                        ? List.of(opinions(matter, fields), history(matter, fields))
+                        : List.of(opinions(matter, fields), papers(matter, fields), history(matter, fields)),
                 "%s　%s %s 打印".formatted(Paper.NOT_SECRET, actor.name(), now));
     }
 
@@ -106,9 +108,9 @@ class PrintMatter {
                 List.of(
                         new Paper.Column(fields.head("act.round"), 16),
                         new Paper.Column(fields.head("person.organisationId"), 24),
-                        new Paper.Column(fields.head("act.by"), 10),
+                        new Paper.Column(fields.head("act.by"), 16),
                         new Paper.Column(fields.head("act.answer"), 10),
-                        new Paper.Column(fields.head("act.opinion"), 40),
+                        new Paper.Column(fields.head("act.opinion"), 34),
                         new Paper.Column(fields.head("act.at"), 16)),
                 rows,
                 "还没有到任何环节");
@@ -120,10 +122,43 @@ class PrintMatter {
         return List.of(
                 text(round.name()),
                 text(person.organisation()),
-                text(person.name()),
+                text(who(seat)),
                 text(answer(seat)),
                 text(opinion == null ? "" : opinion),
                 text(at(seat.at())));
+    }
+
+    /// Who answered, with the mark 代 where it was in another's stead.
+    private static String who(SeatView seat) {
+        var by = seat.by();
+        return by == null
+                ? seat.person().name()
+                : "%s（代 %s 办理）".formatted(by.name(), seat.person().name());
+    }
+
+    private Paper.Table papers(MatterView matter, Edition fields) {
+        var rows = new ArrayList<List<Cell>>();
+        for (var line : matter.history()) {
+            var by = line.by();
+            for (var paper : line.papers()) {
+                rows.add(List.of(
+                        text(paper.name()),
+                        text(by == null ? "" : by.name()),
+                        text(minute(line.at())),
+                        text(String.valueOf(paper.size())),
+                        text(paper.sha256())));
+            }
+        }
+        return new Paper.Table(
+                "意见附件",
+                List.of(
+                        new Paper.Column(fields.head("act.files"), 30),
+                        new Paper.Column(fields.head("act.by"), 10),
+                        new Paper.Column(fields.head("act.at"), 16),
+                        new Paper.Column(fields.head("act.size"), 14),
+                        new Paper.Column(fields.head("act.hash"), 50)),
+                rows,
+                "没有附件");
     }
 
     private static String answer(SeatView seat) {

@@ -32,7 +32,8 @@ class QueueTable {
     record Asked(@Nullable String kind, @Nullable String words) {}
 
     /// @param since when it came into this box
-    /// @param steps where it stands now, and with whom
+    /// @param steps     where it stands now, and with whom
+    /// @param standsFor in whose stead it waits for me; null where the turn is my own
     record Row(
             UUID id,
             String kind,
@@ -45,17 +46,19 @@ class QueueTable {
             Instant since,
             @Nullable Instant due,
             @Nullable String steps,
-            @Nullable String waitsFor) {}
+            @Nullable String waitsFor,
+            @Nullable String standsFor) {}
 
     /// Whose turn it is mine, the one that waits longest first.
     Page<Row> mine(Actor actor, Asked asked, @Nullable String after, int limit) {
         var from = Cursor.read(after, 4);
         var rows = jdbc.sql("""
                         select i.id, i.subject_kind, i.subject_name, i.initiator_id, p.name, i.standing, t.since, t.due,
-                               t.step_name, null, t.round, t.seat
+                               t.step_name, null, f.name, t.round, t.seat
                           from approval.task t
                           join approval.instance i on i.tenant_id = t.tenant_id and i.id = t.instance_id
                           join access.open_person p on p.tenant_id = i.tenant_id and p.id = i.initiator_id
+                          left join access.open_person f on f.tenant_id = t.tenant_id and f.id = t.stands_for
                          where t.tenant_id = :tenant
                            and t.person_id = :person
                            and (cast(:kind as text) is null or i.subject_kind = :kind)
@@ -74,7 +77,7 @@ class QueueTable {
                 .param("round", from == null ? 0 : number(from.key(2)))
                 .param("seat", from == null ? 0 : number(from.key(3)))
                 .param("limit", limit + 1)
-                .query((row, index) -> new Turn(row(row, index), row.getInt(11), row.getInt(12)))
+                .query((row, index) -> new Turn(row(row, index), row.getInt(12), row.getInt(13)))
                 .list();
         var page = Page.of(
                 rows,
@@ -114,7 +117,7 @@ class QueueTable {
         var from = Cursor.read(after, 2);
         var rows = jdbc.sql("""
                         select i.id, i.subject_kind, i.subject_name, i.initiator_id, p.name, i.standing, q.at, w.due,
-                               w.steps, w.people
+                               w.steps, w.people, null
                           from approval.box q
                           join approval.instance i on i.tenant_id = q.tenant_id and i.id = q.instance_id
                           join access.open_person p on p.tenant_id = i.tenant_id and p.id = i.initiator_id
@@ -152,7 +155,7 @@ class QueueTable {
         var from = Cursor.read(after, 2);
         var rows = jdbc.sql("""
                         select i.id, i.subject_kind, i.subject_name, i.initiator_id, p.name, i.standing, i.started_at,
-                               w.due, w.steps, w.people
+                               w.due, w.steps, w.people, null
                           from approval.instance i
                           join access.open_person p on p.tenant_id = i.tenant_id and p.id = i.initiator_id
                          cross join lateral (
@@ -211,7 +214,8 @@ class QueueTable {
                 row.getTimestamp(7).toInstant(),
                 instant(row.getTimestamp(8)),
                 row.getString(9),
-                row.getString(10));
+                row.getString(10),
+                row.getString(11));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

@@ -22,12 +22,24 @@ import org.springframework.stereotype.Service;
 class ReadMatter {
     private final InstanceTable instances;
     private final EventTable events;
-    private final RouteTable routes;
+    private final RouteTable versions;
+    private final WholeRoutes routes;
     private final Kinds kinds;
     private final Posts posts;
+    private final Houses houses;
     private final Clock clock;
 
-    ReadMatter(InstanceTable instances, EventTable events, RouteTable routes, Kinds kinds, Posts posts, Clock clock) {
+    ReadMatter(
+            InstanceTable instances,
+            EventTable events,
+            RouteTable versions,
+            WholeRoutes routes,
+            Kinds kinds,
+            Posts posts,
+            Houses houses,
+            Clock clock) {
+        this.versions = versions;
+        this.houses = houses;
         this.instances = instances;
         this.events = events;
         this.routes = routes;
@@ -56,6 +68,15 @@ class ReadMatter {
                 || kind.mayBeSeenBy(actor, row.subject());
     }
 
+    /// Whether somebody may read it, and so bring and fetch files; what it is called.
+    Optional<String> name(Actor actor, UUID id) {
+        return instances
+                .find(actor.tenant(), id)
+                .filter(row -> maySee(
+                        actor, kinds.of(row.subject().kind()), row, State.of(events.history(actor.tenant(), id))))
+                .map(InstanceTable.Row::name);
+    }
+
     /// Whom somebody may name in an act on it: those whose grants reach where it lies. Only who may see it is told.
     Optional<List<Face>> candidates(Actor actor, UUID id, String words, int most) {
         var row = instances.find(actor.tenant(), id).orElse(null);
@@ -70,8 +91,8 @@ class ReadMatter {
     }
 
     private MatterView view(Actor actor, SubjectKind kind, InstanceTable.Row row, List<Entry> history, State state) {
-        var version = routes.find(actor.tenant(), row.route()).orElseThrow();
-        var route = version.route();
+        var version = versions.find(actor.tenant(), row.route()).orElseThrow();
+        var route = routes.of(actor.tenant(), row, version.route());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var can = Possible.of(
                 route,
@@ -79,9 +100,7 @@ class ReadMatter {
                 actor.person(),
                 Stewards.capacity(actor),
                 now,
-                (people, participants) -> new HouseStaffing(
-                                posts, actor.tenant(), kind.place(actor.tenant(), row.subject()))
-                        .still(people, participants));
+                houses.at(actor.tenant(), kind.place(actor.tenant(), row.subject())));
         var people = new HashSet<>(Telling.people(history));
         can.forEach(choice -> people.addAll(choice.people()));
         var telling = new Telling(route, history, state, posts.faces(actor.tenant(), people));
@@ -100,6 +119,7 @@ class ReadMatter {
                 route.name(),
                 version.number(),
                 route,
+                version.route(),
                 facts(route, state),
                 telling.rounds(),
                 telling.lines(),
@@ -125,6 +145,8 @@ class ReadMatter {
                 choice.targets(),
                 choice.chooses(),
                 choice.people().stream().map(telling::face).toList(),
-                choice.opinion());
+                choice.opinion(),
+                choice.files(),
+                choice.formal());
     }
 }

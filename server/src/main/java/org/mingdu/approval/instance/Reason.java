@@ -34,6 +34,12 @@ enum Reason {
     NOT_VACANT("该环节已有办理人，需要换人请由办理人转办。"),
     NOT_HERE("所选人员不存在、已离职，或其授权范围不含本事项。请重新选择。"),
     OUTSIDE("转办、加签只能交给本单位同事，或本环节规定的角色、岗位。请另选人员，或改用委派征求意见。"),
+    STAND_IN_OVER("您代办的期限已到或已被收回，不能再代为办理。请刷新后查看。"),
+    STAND_IN_HANDS_ON("代办的事项不能再转办。请直接办理，或请本人转办。"),
+    SAME_PERSON("该账号与发起人或须分开环节的办理人登记为同一手机号，视为同一人，不能办理。请选择其他人员。"),
+    FORMAL_ONE_BY_ONE("该环节须逐件验证身份后办理，不能批量同意。请打开该事项单独办理。"),
+    NO_FILES_HERE("这种办理方式不带附件，请去掉附件后再办理。"),
+    NO_SUCH_FILE("有附件不存在或已用于其他办理，请重新上传。"),
     STEWARD_ITSELF("不能把自己安排为办理人。请选择其他人员。"),
     FACT_MISSING("流程条件所需的内容不全或格式有误。请补充后再提交。"),
     CHOOSE_NEXT("请选择下一环节的办理人。");
@@ -49,8 +55,16 @@ enum Reason {
     String pointer() {
         return switch (this) {
             case OPINION_MISSING, OPINION_TOO_LONG -> "/opinion";
-            case NOBODY_GIVEN, NOT_HERE, OUTSIDE, OWN_MATTER, DUTIES_APART, ALREADY_SEATED, TOO_MANY, STEWARD_ITSELF ->
-                "/people";
+            case NOBODY_GIVEN,
+                    NOT_HERE,
+                    OUTSIDE,
+                    OWN_MATTER,
+                    DUTIES_APART,
+                    SAME_PERSON,
+                    ALREADY_SEATED,
+                    TOO_MANY,
+                    STEWARD_ITSELF -> "/people";
+            case NO_FILES_HERE, NO_SUCH_FILE -> "/files";
             case NO_SUCH_TARGET -> "/step";
             case FACT_MISSING -> "/facts";
             case CHOOSE_NEXT -> "/chosen";

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.approval.drawing.Mode;
 import org.mingdu.kernel.PersonId;
@@ -93,9 +94,13 @@ record Round(
                 : List.of();
     }
 
-    /// The seat a person may answer from now.
+    /// The seat a person may answer from now, their own before one they stand in for.
     Optional<Seat> turn(Mode mode, PersonId person) {
-        return turn(mode).stream().filter(seat -> seat.person().equals(person)).findFirst();
+        var mine = turn(mode).stream().filter(seat -> seat.isFor(person)).toList();
+        return mine.stream()
+                .filter(seat -> seat.person().equals(person))
+                .findFirst()
+                .or(() -> mine.stream().findFirst());
     }
 
     private boolean isTurn(Seat seat, Mode mode) {
@@ -192,11 +197,17 @@ record Round(
         return refused ? Standing.REFUSED : agreed ? Standing.AGREED : Standing.UNDECIDED;
     }
 
+    /// Also in whose stead somebody did.
     Set<PersonId> deciders() {
         var people = new HashSet<PersonId>();
         seats.stream()
                 .filter(seat -> seat.answer() == Seat.Answer.AGREED || seat.answer() == Seat.Answer.REFUSED)
-                .forEach(seat -> people.add(seat.person()));
+                .forEach(seat -> {
+                    people.add(seat.person());
+                    if (seat.by() != null) {
+                        people.add(seat.by());
+                    }
+                });
         return people;
     }
 
@@ -210,10 +221,18 @@ record Round(
         return with(more, urgedAt, held, heldSince, end);
     }
 
-    Round answered(int seat, Seat.Answer answer) {
+    Round answered(int seat, Seat.Answer answer, @Nullable PersonId by) {
+        return changed(seat, found -> found.with(answer, by));
+    }
+
+    Round stoodIn(int seat, @Nullable PersonId other) {
+        return changed(seat, found -> found.stoodInBy(other));
+    }
+
+    private Round changed(int seat, UnaryOperator<Seat> change) {
         return with(
                 seats.stream()
-                        .map(found -> found.number() == seat ? found.with(answer) : found)
+                        .map(found -> found.number() == seat ? change.apply(found) : found)
                         .toList(),
                 urgedAt,
                 held,
@@ -222,12 +241,12 @@ record Round(
     }
 
     /// The new one stands where the old one stood, so that the turn stays.
-    Round handedOn(int seat, int next, PersonId to) {
+    Round handedOn(int seat, int next, PersonId to, PersonId by) {
         var sitting = new ArrayList<Seat>();
         for (var found : seats) {
             if (found.number() == seat) {
-                sitting.add(found.with(Seat.Answer.HANDED_ON));
-                sitting.add(new Seat(next, to, found.kind(), found.isRoot() ? next : found.of(), Seat.Answer.NONE));
+                sitting.add(found.with(Seat.Answer.HANDED_ON, by));
+                sitting.add(Seat.fresh(next, to, found.kind(), found.isRoot() ? next : found.of(), false));
             } else {
                 sitting.add(found);
             }
@@ -237,7 +256,7 @@ record Round(
 
     /// As if that answer had not been given.
     Round reopened(int seat) {
-        return answered(seat, Seat.Answer.NONE).ended(End.OPEN);
+        return answered(seat, Seat.Answer.NONE, null).ended(End.OPEN);
     }
 
     Round ended(End how) {

@@ -248,6 +248,9 @@ class RouteApi {
                 .filter(Step.User.class::isInstance)
                 .map(Step.User.class::cast)
                 .map(Step.User::participants)
+                .flatMap(participants -> participants instanceof Participants.Matrix(var rows)
+                        ? rows.stream().map(Participants.Matrix.Row::who)
+                        : Stream.of(participants))
                 .filter(Participants.Named.class::isInstance)
                 .flatMap(all -> ((Participants.Named) all).people().stream())
                 .map(PersonId::new)
@@ -321,6 +324,7 @@ class RouteApi {
         return switch (publish.handle(actor, kind, form.version())) {
             case PublishRoute.Outcome.Published _ -> ResponseEntity.ok(view(actor, found));
             case PublishRoute.Outcome.NoDraft() -> noDraft();
+            case PublishRoute.Outcome.Invalid(var faults) -> faulty(faults);
             case PublishRoute.Outcome.OwnDrawing() ->
                 Problem.of(
                                 HttpStatus.CONFLICT,

@@ -22,32 +22,38 @@ import org.springframework.stereotype.Service;
 @Service
 class StartMatter implements Approvals {
     private final RouteTable routes;
+    private final WholeRoutes wholes;
     private final InstanceTable instances;
     private final TaskTable tasks;
     private final KeepMatter keep;
     private final TakeAct acts;
     private final Kinds kinds;
     private final Posts posts;
+    private final Houses houses;
     private final Ids ids;
     private final Clock clock;
 
     StartMatter(
             RouteTable routes,
+            WholeRoutes wholes,
             InstanceTable instances,
             TaskTable tasks,
             KeepMatter keep,
             TakeAct acts,
             Kinds kinds,
             Posts posts,
+            Houses houses,
             Ids ids,
             Clock clock) {
         this.routes = routes;
+        this.wholes = wholes;
         this.instances = instances;
         this.tasks = tasks;
         this.keep = keep;
         this.acts = acts;
         this.kinds = kinds;
         this.posts = posts;
+        this.houses = houses;
         this.ids = ids;
         this.clock = clock;
     }
@@ -63,21 +69,29 @@ class StartMatter implements Approvals {
             return new Started.Refused(Reason.NOT_HERE.words());
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var staffing = new HouseStaffing(posts, tenant, place);
+        var whole = wholes.beginning(tenant, version.route());
         var outcome = Decide.decide(
-                version.route(),
+                whole.route(),
                 State.NEW,
                 new Act.Start(kind.facts(tenant, subject), chosen),
-                new Context(initiator.person(), Context.Capacity.PARTY, now, staffing));
+                new Context(initiator.person(), Context.Capacity.PARTY, now, houses.at(tenant, place)));
         return switch (outcome) {
             case Outcome.Refused(var reason) -> new Started.Refused(reason.words());
             case Outcome.Moved moved -> {
                 var row = new InstanceTable.Row(
-                        ids.next(), subject, name, version.id(), initiator.person(), State.Standing.RUNNING, now, null);
+                        ids.next(),
+                        subject,
+                        name,
+                        version.id(),
+                        initiator.person(),
+                        State.Standing.RUNNING,
+                        now,
+                        null,
+                        whole.subRoutes());
                 if (!instances.insert(tenant, row, moved.state())) {
                     yield new Started.UnderWay();
                 }
-                keep.keep(tenant, row, version.route(), moved, now);
+                keep.keep(tenant, row, whole.route(), moved, now);
                 yield new Started.Begun(row.id());
             }
         };

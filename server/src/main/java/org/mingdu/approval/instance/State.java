@@ -87,25 +87,28 @@ record State(
             throw new IllegalStateException(
                     "event (%d) does not follow the %d before it".formatted(entry.number(), events));
         }
-        return after(entry.event(), entry.at()).counted();
+        return after(entry.event(), entry.at(), entry.by()).counted();
     }
 
-    private State after(Event event, Instant at) {
+    private State after(Event event, Instant at, PersonId by) {
         return switch (event) {
             case Event.Started(var who, var given) ->
                 new State(events, who, given, Standing.RUNNING, null, rounds, arrived, copied);
             case Event.Opened opened -> opened(opened, at);
             case Event.FoundVacant _ -> this;
             case Event.Answered(var round, var seat, var answer, var _) ->
-                changed(round, found -> found.answered(seat, answer));
+                changed(round, found -> found.answered(seat, answer, by));
             case Event.SeatAdded(var round, var seat, var person, var kind, var of) ->
-                changed(round, found -> found.seated(new Seat(seat, person, kind, of, Seat.Answer.NONE)));
+                changed(round, found -> found.seated(Seat.fresh(seat, person, kind, of, false)));
+            case Event.StoodIn(var round, var seat, var person) -> changed(round, found -> found.stoodIn(seat, person));
+            case Event.StandInEnded(var round, var seat) -> changed(round, found -> found.stoodIn(seat, null));
+            case Event.Attached _ -> this;
             case Event.HandedOn(var round, var seat, var next, var to, var _) ->
-                changed(round, found -> found.handedOn(seat, next, to));
+                changed(round, found -> found.handedOn(seat, next, to, by));
             case Event.RoundEnded(var round, var how) -> changed(round, found -> found.ended(how));
             case Event.GaveBack(var _, var _, var target, var _, var _) ->
                 target == null ? standing(Standing.GIVEN_BACK) : this;
-            case Event.Held(var round, var by) -> changed(round, found -> found.heldBy(by, at));
+            case Event.Held(var round, var holder) -> changed(round, found -> found.heldBy(holder, at));
             case Event.Released(var round) -> changed(round, found -> found.released(at));
             case Event.Arrived(var path) -> arrived(path);
             case Event.ArrivalUndone(var path) -> left(List.of(path));
@@ -139,8 +142,7 @@ record State(
 
     private State opened(Event.Opened opened, Instant at) {
         var seats = IntStream.range(0, opened.people().size())
-                .mapToObj(index ->
-                        new Seat(index + 1, opened.people().get(index), Seat.Kind.OWN, index + 1, Seat.Answer.NONE))
+                .mapToObj(index -> Seat.fresh(index + 1, opened.people().get(index), Seat.Kind.OWN, index + 1, true))
                 .toList();
         var more = new ArrayList<>(rounds);
         more.add(new Round(

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.mingdu.access.Posts;
+import org.mingdu.approval.drawing.Route;
 import org.mingdu.approval.route.Kinds;
-import org.mingdu.approval.route.RouteTable;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.PersonId;
@@ -18,20 +18,22 @@ import org.springframework.stereotype.Service;
 class TakeAct {
     private final InstanceTable instances;
     private final EventTable events;
-    private final RouteTable routes;
+    private final WholeRoutes routes;
     private final KeepMatter keep;
     private final Kinds kinds;
     private final Posts posts;
+    private final Houses houses;
     private final Trail trail;
     private final Clock clock;
 
     TakeAct(
             InstanceTable instances,
             EventTable events,
-            RouteTable routes,
+            WholeRoutes routes,
             KeepMatter keep,
             Kinds kinds,
             Posts posts,
+            Houses houses,
             Trail trail,
             Clock clock) {
         this.instances = instances;
@@ -40,8 +42,25 @@ class TakeAct {
         this.keep = keep;
         this.kinds = kinds;
         this.posts = posts;
+        this.houses = houses;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /// How somebody comes to act.
+    enum Manner {
+        /// They have proved to be there within the last minutes.
+        PROVED,
+        UNPROVED,
+        /// On many at once, without looking at each.
+        IN_BULK
+    }
+
+    /// @param papers files that go with what is said, already taken by the act
+    record Asking(Manner manner, List<Event.Attached.Paper> papers) {
+        Asking {
+            papers = List.copyOf(papers);
+        }
     }
 
     sealed interface Taken {
@@ -51,9 +70,17 @@ class TakeAct {
 
         /// Unknown, or none of one's business.
         record NotFound() implements Taken {}
+
+        /// The step is formal: who acts proves once more to be there.
+        record ProveFirst() implements Taken {}
     }
 
+    /// As somebody who has proved to be there, without files.
     Taken handle(Actor actor, UUID id, Act act, Context.Capacity capacity) {
+        return handle(actor, id, act, capacity, new Asking(Manner.PROVED, List.of()));
+    }
+
+    Taken handle(Actor actor, UUID id, Act act, Context.Capacity capacity, Asking asking) {
         var tenant = actor.tenant();
         var row = instances.lock(tenant, id).orElse(null);
         if (row == null) {
@@ -72,18 +99,52 @@ class TakeAct {
         if (posts.reaching(tenant, place, people).size() < people.size()) {
             return new Taken.Refused(Reason.NOT_HERE);
         }
-        var route = routes.find(tenant, row.route()).orElseThrow().route();
+        var route = routes.of(tenant, row);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var staffing = new HouseStaffing(posts, tenant, place);
+        if (isFormal(route, state, act)) {
+            switch (asking.manner()) {
+                case PROVED -> {}
+                case UNPROVED -> {
+                    return new Taken.ProveFirst();
+                }
+                case IN_BULK -> {
+                    return new Taken.Refused(Reason.FORMAL_ONE_BY_ONE);
+                }
+            }
+        }
+        if (!asking.papers().isEmpty() && !speaks(act)) {
+            return new Taken.Refused(Reason.NO_FILES_HERE);
+        }
+        var staffing = houses.at(tenant, place);
         var whole = act instanceof Act.Resubmit(var _, var chosen)
                 ? new Act.Resubmit(kind.facts(tenant, row.subject()), chosen)
                 : act;
         return switch (Decide.decide(route, state, whole, new Context(actor.person(), capacity, now, staffing))) {
             case Outcome.Refused(var reason) -> new Taken.Refused(reason);
             case Outcome.Moved moved -> {
-                keep.keep(tenant, row, route, moved, now);
-                yield new Taken.Done(moved.state());
+                var whatHappened = moved.with(asking.papers());
+                keep.keep(tenant, row, route, whatHappened, now);
+                yield new Taken.Done(whatHappened.state());
             }
+        };
+    }
+
+    /// All that is done at a formal step but reminding.
+    private static boolean isFormal(Route route, State state, Act act) {
+        var number = act.onRound();
+        return number != null
+                && !(act instanceof Act.Urge)
+                && state.round(number)
+                        .map(round -> route.user(round.step()).asksForProof())
+                        .orElse(false);
+    }
+
+    /// Acts by which an opinion is given, with which files may go.
+    static boolean speaks(Act act) {
+        return switch (act) {
+            case Act.Agree _, Act.Refuse _, Act.GiveBack _, Act.HandOn _, Act.Advise _ -> true;
+            case Act.AddSigners signers -> signers.when() == Act.When.AFTER;
+            default -> false;
         };
     }
 
@@ -93,7 +154,7 @@ class TakeAct {
                 || state.copied().contains(person)
                 || state.rounds().stream()
                         .flatMap(round -> round.seats().stream())
-                        .anyMatch(seat -> seat.person().equals(person));
+                        .anyMatch(seat -> seat.isFor(person) || person.equals(seat.by()));
     }
 
     /// Whoever an act names.

@@ -20,29 +20,40 @@ class TaskTable {
         this.jdbc = jdbc;
     }
 
-    /// A seat whose turn it is.
+    /// A seat whose turn it is; it is also a turn of who stands in there.
     ///
+    /// @param standsFor in whose stead; null where the seat is their own
     /// @param nudgeAt when the clock is to be looked at for it; null when never again
     record Task(
             UUID instance,
             int round,
             int seat,
             PersonId person,
+            @Nullable PersonId standsFor,
             String stepName,
             @Nullable Instant due,
-            @Nullable Instant nudgeAt) {}
+            @Nullable Instant nudgeAt) {
+        /// The same turn for who stands in.
+        Task inStead(PersonId other) {
+            return new Task(instance, round, seat, other, person, stepName, due, nudgeAt);
+        }
+    }
 
     void add(TenantId tenant, Task task, Instant since) {
         jdbc.sql("""
                         insert into approval.task
-                               (tenant_id, instance_id, round, seat, person_id, step_name, since, due, nudge_at)
-                        values (:tenant, :instance, :round, :seat, :person, :name, :since, :due, :nudge)
+                               (tenant_id, instance_id, round, seat, person_id, stands_for, step_name, since, due, nudge_at)
+                        values (:tenant, :instance, :round, :seat, :person, :standsFor, :name, :since, :due, :nudge)
                         """)
                 .param("tenant", tenant.value())
                 .param("instance", task.instance())
                 .param("round", task.round())
                 .param("seat", task.seat())
                 .param("person", task.person().value())
+                .param(
+                        "standsFor",
+                        task.standsFor() == null ? null : task.standsFor().value(),
+                        Types.OTHER)
                 .param("name", task.stepName())
                 .param("since", Timestamp.from(since))
                 .param("due", timestamp(task.due()), Types.TIMESTAMP)
@@ -58,11 +69,13 @@ class TaskTable {
                            and instance_id = :instance
                            and round = :round
                            and seat = :seat
+                           and person_id = :person
                         """)
                 .param("tenant", tenant.value())
                 .param("instance", task.instance())
                 .param("round", task.round())
                 .param("seat", task.seat())
+                .param("person", task.person().value())
                 .param("due", timestamp(task.due()), Types.TIMESTAMP)
                 .param("nudge", timestamp(task.nudgeAt()), Types.TIMESTAMP)
                 .update();
@@ -75,22 +88,39 @@ class TaskTable {
                            and instance_id = :instance
                            and round = :round
                            and seat = :seat
+                           and person_id = :person
                         """)
                 .param("tenant", tenant.value())
                 .param("instance", task.instance())
                 .param("round", task.round())
                 .param("seat", task.seat())
+                .param("person", task.person().value())
                 .update();
+    }
+
+    /// Where somebody has a turn, or somebody has one in their stead; always in the same order.
+    List<UUID> around(TenantId tenant, PersonId person) {
+        return jdbc.sql("""
+                        select distinct t.instance_id
+                          from approval.task t
+                         where t.tenant_id = :tenant
+                           and (t.person_id = :person or t.stands_for = :person)
+                         order by t.instance_id
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     List<Task> of(TenantId tenant, UUID instance) {
         return jdbc.sql("""
-                        select t.instance_id, t.round, t.seat, t.person_id, t.step_name, t.due,
+                        select t.instance_id, t.round, t.seat, t.person_id, t.stands_for, t.step_name, t.due,
                                t.nudge_at
                           from approval.task t
                          where t.tenant_id = :tenant
                            and t.instance_id = :instance
-                         order by t.round, t.seat
+                         order by t.round, t.seat, t.stands_for nulls first
                         """)
                 .param("tenant", tenant.value())
                 .param("instance", instance)
@@ -99,9 +129,10 @@ class TaskTable {
                         row.getInt(2),
                         row.getInt(3),
                         new PersonId(row.getObject(4, UUID.class)),
-                        row.getString(5),
-                        instant(row.getTimestamp(6)),
-                        instant(row.getTimestamp(7))))
+                        person(row.getObject(5, UUID.class)),
+                        row.getString(6),
+                        instant(row.getTimestamp(7)),
+                        instant(row.getTimestamp(8))))
                 .list();
     }
 
@@ -128,6 +159,10 @@ class TaskTable {
                         delete from approval.task
                          where tenant_id = :tenant
                         """).param("tenant", tenant.value()).update();
+    }
+
+    private static @Nullable PersonId person(@Nullable UUID id) {
+        return id == null ? null : new PersonId(id);
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

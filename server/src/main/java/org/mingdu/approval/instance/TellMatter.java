@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.approval.drawing.Route;
 import org.mingdu.approval.instance.TaskTable.Task;
@@ -35,10 +36,14 @@ class TellMatter {
                     matter,
                     List.of(task.person()),
                     NoticeKind.APPROVAL_TURN,
-                    "请办理：%s",
-                    "“%s”环节等您办理%s。".formatted(task.stepName(), by(task.due())));
+                    task.standsFor() == null ? "请办理：%s" : "请代办：%s",
+                    (task.standsFor() == null ? "“%s”环节等您办理%s。" : "“%s”环节等您代委托人办理%s。")
+                            .formatted(task.stepName(), by(task.due())));
         }
-        moved.entries().forEach(entry -> entry(matter, entry));
+        for (var entry : moved.entries()) {
+            entry(matter, entry);
+            inStead(matter, entry);
+        }
     }
 
     private record Matter(TenantId tenant, InstanceTable.Row row, Route route, State state) {
@@ -59,7 +64,7 @@ class TellMatter {
                     .map(found -> found.turn(route.user(found.step()).mode()))
                     .orElse(List.of())
                     .stream()
-                    .map(Seat::person)
+                    .flatMap(seat -> Stream.concat(Stream.of(seat.person()), Stream.ofNullable(seat.standIn())))
                     .toList();
         }
     }
@@ -98,6 +103,29 @@ class TellMatter {
                         "“%s”环节超过时限仍未办理，请督促办理人员；办理权没有改变。".formatted(matter.step(round)));
             default -> {}
         }
+    }
+
+    /// Whoever is away learns what was done for them.
+    private void inStead(Matter matter, Entry entry) {
+        switch (entry.event()) {
+            case Event.Answered(var round, var seat, var answer, var _)
+            when answer != Seat.Answer.TAKEN_OUT -> inStead(matter, entry.by(), round, seat);
+            case Event.GaveBack(var round, var seat, var _, var _, var _) -> inStead(matter, entry.by(), round, seat);
+            default -> {}
+        }
+    }
+
+    private void inStead(Matter matter, PersonId by, int round, int number) {
+        matter.state()
+                .round(round)
+                .flatMap(found -> found.seat(number))
+                .filter(seat -> !seat.person().equals(by))
+                .ifPresent(seat -> tell(
+                        matter,
+                        List.of(seat.person()),
+                        NoticeKind.APPROVAL_STOOD_IN,
+                        "已代您办理：%s",
+                        "受托人已代您办理“%s”环节，意见见审批单。".formatted(matter.step(round))));
     }
 
     private void reminded(Matter matter, int round, Round.Nudge nudge) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Posts.Face;
 import org.mingdu.approval.drawing.Route;
+import org.mingdu.approval.instance.MatterView.ActPaper;
 import org.mingdu.approval.instance.MatterView.Line;
 import org.mingdu.approval.instance.MatterView.RoundView;
 import org.mingdu.approval.instance.MatterView.SeatView;
@@ -28,6 +29,7 @@ final class Telling {
     private final Map<Integer, Entry> openedAt = new HashMap<>();
     private final Map<Integer, Entry> endedAt = new HashMap<>();
     private final Map<Integer, Map<Integer, Entry>> said = new HashMap<>();
+    private final Map<Integer, List<ActPaper>> papers = new HashMap<>();
 
     Telling(Route route, List<Entry> history, State state, Map<PersonId, Face> faces) {
         this.route = route;
@@ -43,6 +45,12 @@ final class Telling {
                 case Event.RoundEnded(var round, var _) -> endedAt.put(round, entry);
                 case Event.Answered(var round, var seat, var _, var _) -> said(round, seat, entry);
                 case Event.HandedOn(var round, var seat, var _, var _, var _) -> said(round, seat, entry);
+                case Event.Attached(var to, var files) ->
+                    papers.put(
+                            to,
+                            files.stream()
+                                    .map(file -> new ActPaper(file.id(), file.name(), file.size(), file.sha256()))
+                                    .toList());
                 case Event.TookBack(var round, var seat) -> {
                     said.getOrDefault(round, new HashMap<>()).remove(seat);
                     endedAt.remove(round);
@@ -65,6 +73,7 @@ final class Telling {
                 case Event.Opened open -> people.addAll(open.people());
                 case Event.SeatAdded added -> people.add(added.person());
                 case Event.HandedOn handed -> people.add(handed.to());
+                case Event.StoodIn(var _, var _, var other) -> people.add(other);
                 case Event.Copied(var copied) -> people.addAll(copied);
                 case Event.Escalated(var _, var told) -> people.addAll(told);
                 default -> {}
@@ -107,6 +116,7 @@ final class Telling {
 
     private SeatView seat(Round round, Seat seat, boolean turn) {
         var entry = said.getOrDefault(round.number(), Map.of()).get(seat.number());
+        var by = seat.by();
         return new SeatView(
                 face(seat.person()),
                 seat.kind().name(),
@@ -118,16 +128,30 @@ final class Telling {
                 seat.answer().name(),
                 entry == null ? null : entry.at(),
                 entry == null ? null : opinion(entry.event()),
+                entry == null ? List.of() : papers.getOrDefault(entry.number(), List.of()),
+                standIn(seat),
+                by != null && seat.isStoodIn() ? face(by) : null,
                 turn);
+    }
+
+    private @Nullable Face standIn(Seat seat) {
+        var other = seat.standIn();
+        return other == null || !seat.isPending() ? null : face(other);
     }
 
     List<Line> lines() {
         var lines = new ArrayList<Line>();
         for (var entry : history) {
-            var text = text(entry.event());
+            var text = text(entry);
             if (text != null) {
                 var by = followed(entry.event()) ? null : face(entry.by());
-                lines.add(new Line(entry.number(), entry.at(), by, text, opinion(entry.event())));
+                lines.add(new Line(
+                        entry.number(),
+                        entry.at(),
+                        by,
+                        text,
+                        opinion(entry.event()),
+                        papers.getOrDefault(entry.number(), List.of())));
             }
         }
         return lines;
@@ -137,6 +161,8 @@ final class Telling {
     private static boolean followed(Event event) {
         return switch (event) {
             case Event.Opened _,
+                    Event.StoodIn _,
+                    Event.StandInEnded _,
                     Event.FoundVacant _,
                     Event.RoundEnded _,
                     Event.Joined _,
@@ -160,8 +186,12 @@ final class Telling {
     }
 
     /// Null for what follows from another line and says nothing more to people.
-    private @Nullable String text(Event event) {
-        return switch (event) {
+    private @Nullable String text(Entry entry) {
+        return switch (entry.event()) {
+            case Event.Attached _ -> null;
+            case Event.StoodIn(var round, var seat, var other) ->
+                say("“%s”由%s代%s办理", at(round), name(other), sitting(round, seat));
+            case Event.StandInEnded(var round, var seat) -> say("“%s”不再代%s办理", at(round), sitting(round, seat));
             case Event.Started _ -> say("发起");
             case Event.Opened open ->
                 open.people().isEmpty()
@@ -170,9 +200,9 @@ final class Telling {
             case Event.FoundVacant(var _, var step) -> say("“%s”空岗，转由上级岗位接办", step(step));
             case Event.Answered(var round, var seat, var answer, var _) ->
                 switch (answer) {
-                    case AGREED -> say("在“%s”同意", at(round));
-                    case REFUSED -> say("在“%s”不同意", at(round));
-                    case ADVISED -> say("在“%s”回复意见", at(round));
+                    case AGREED -> inStead(entry, round, seat) + say("在“%s”同意", at(round));
+                    case REFUSED -> inStead(entry, round, seat) + say("在“%s”不同意", at(round));
+                    case ADVISED -> inStead(entry, round, seat) + say("在“%s”回复意见", at(round));
                     case TAKEN_OUT -> say("在“%s”减去%s", at(round), sitting(round, seat));
                     case HANDED_ON, NONE -> null;
                 };
@@ -190,11 +220,12 @@ final class Telling {
                     case REFUSED -> say("“%s”未通过", at(round));
                     case OPEN, GIVEN_BACK, TAKEN_BACK, DROPPED -> null;
                 };
-            case Event.GaveBack(var round, var _, var target, var way, var _) ->
-                say(
-                        way == Act.Way.STRAIGHT ? "从“%s”退回%s，改好后直接返回" : "从“%s”退回%s，改好后重新办理",
-                        at(round),
-                        target == null ? say("发起人") : say("“%s”", step(target)));
+            case Event.GaveBack(var round, var seat, var target, var way, var _) ->
+                inStead(entry, round, seat)
+                        + say(
+                                way == Act.Way.STRAIGHT ? "从“%s”退回%s，改好后直接返回" : "从“%s”退回%s，改好后重新办理",
+                                at(round),
+                                target == null ? say("发起人") : say("“%s”", step(target)));
             case Event.TookBack(var round, var _) -> say("撤回在“%s”的同意", at(round));
             case Event.Resubmitted _ -> say("重新提交");
             case Event.Copied(var people) -> say("抄送%s", names(people));
@@ -222,6 +253,15 @@ final class Telling {
             case Event.Held _, Event.Released _, Event.Arrived _, Event.ArrivalUndone _ -> null;
             case Event.Joined _ -> say("并联各线路已汇合");
         };
+    }
+
+    /// 代某某办理，where who acts does not sit there.
+    private String inStead(Entry entry, int round, int seat) {
+        return state.round(round)
+                .flatMap(found -> found.seat(seat))
+                .filter(found -> !found.person().equals(entry.by()))
+                .map(found -> say("代%s办理，", name(found.person())))
+                .orElse("");
     }
 
     private String at(int round) {

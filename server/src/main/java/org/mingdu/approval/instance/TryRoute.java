@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Posts;
 import org.mingdu.access.Posts.Face;
 import org.mingdu.approval.SubjectKind;
-import org.mingdu.approval.drawing.CheckRoute;
 import org.mingdu.approval.drawing.Holes;
 import org.mingdu.approval.drawing.Participants;
 import org.mingdu.approval.drawing.Route;
 import org.mingdu.approval.drawing.Step;
+import org.mingdu.approval.route.RouteChecks;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.PersonId;
 import org.springframework.stereotype.Service;
@@ -30,10 +30,16 @@ class TryRoute {
     private static final int MOST_ACTS = 500;
 
     private final Posts posts;
+    private final Houses houses;
+    private final WholeRoutes wholes;
+    private final RouteChecks checks;
     private final Clock clock;
 
-    TryRoute(Posts posts, Clock clock) {
+    TryRoute(Posts posts, Houses houses, WholeRoutes wholes, RouteChecks checks, Clock clock) {
         this.posts = posts;
+        this.houses = houses;
+        this.wholes = wholes;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -54,8 +60,8 @@ class TryRoute {
         record NoSuchProject() implements Tried {}
     }
 
-    Tried handle(Actor actor, SubjectKind kind, Route route, Map<String, String> facts, @Nullable UUID project) {
-        var faults = Holes.in(route) ? List.of("流程内容不完整，请刷新页面后重新绘制。") : CheckRoute.check(route);
+    Tried handle(Actor actor, SubjectKind kind, Route drawn, Map<String, String> facts, @Nullable UUID project) {
+        var faults = checks.faults(actor.tenant(), kind, drawn);
         if (!faults.isEmpty()) {
             return new Tried.Invalid(faults);
         }
@@ -69,7 +75,8 @@ class TryRoute {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var nobody = new PersonId(new UUID(0, 0));
         var someone = new PersonId(new UUID(0, 1));
-        var staffing = new HouseStaffing(posts, actor.tenant(), place);
+        var route = wholes.beginning(actor.tenant(), drawn).route();
+        var staffing = houses.at(actor.tenant(), place);
         var chosen = new HashMap<String, List<PersonId>>();
         for (var step : route.steps()) {
             if (step instanceof Step.User user && user.participants() instanceof Participants.Chosen) {

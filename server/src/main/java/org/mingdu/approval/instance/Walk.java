@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,48 @@ final class Walk {
 
     Outcome outcome() {
         return refusal == null ? new Outcome.Moved(state, entries) : new Outcome.Refused(refusal);
+    }
+
+    /// Seats whoever stands in today for those who are away, and lets go whoever does no more.
+    void standIns() {
+        if (state.standing() != State.Standing.RUNNING) {
+            return;
+        }
+        for (var number : state.live().stream().map(Round::number).toList()) {
+            var seats = state.round(number).orElseThrow().seats();
+            for (var seat : seats) {
+                if (seat.isPending()) {
+                    standIn(number, seat);
+                }
+            }
+        }
+    }
+
+    private void standIn(int number, Seat seat) {
+        var round = state.round(number).orElseThrow();
+        var step = route.user(round.step());
+        var other = context.staffing()
+                .standIn(seat.person(), participants(step))
+                .filter(person -> barred(step, person).isEmpty() && !decidesAt(round, seat, person))
+                .orElse(null);
+        if (!Objects.equals(other, seat.standIn())) {
+            happened(
+                    other == null
+                            ? new Event.StandInEnded(number, seat.number())
+                            : new Event.StoodIn(number, seat.number(), other));
+        }
+    }
+
+    /// Whether somebody has another voice in a round already: nobody has two.
+    private static boolean decidesAt(Round round, Seat seat, PersonId person) {
+        return round.seats().stream()
+                .filter(other -> other.number() != seat.number() && other.isThere())
+                .anyMatch(other -> other.isFor(person) || person.equals(other.by()));
+    }
+
+    /// Whom a step asks, the facts of the matter being what they are.
+    Participants participants(Step.User step) {
+        return step.participants().given(route, state.facts());
     }
 
     void fromTheStart() {
@@ -128,7 +171,7 @@ final class Walk {
 
     private List<PersonId> people(Step.User step) {
         if (!(step.participants() instanceof Participants.Chosen)) {
-            return eligible(step, context.staffing().of(step.participants()));
+            return eligible(step, context.staffing().of(participants(step)));
         }
         var asked = chosen.getOrDefault(step.id(), List.of());
         if (asked.isEmpty()) {
@@ -160,7 +203,14 @@ final class Walk {
         if (person.equals(state.initiator())) {
             return Optional.of(Reason.OWN_MATTER);
         }
-        return deciders(step.apartFrom()).contains(person) ? Optional.of(Reason.DUTIES_APART) : Optional.empty();
+        var apart = deciders(step.apartFrom());
+        if (apart.contains(person)) {
+            return Optional.of(Reason.DUTIES_APART);
+        }
+        return context.staffing().same(person).stream()
+                        .anyMatch(account -> account.equals(state.initiator()) || apart.contains(account))
+                ? Optional.of(Reason.SAME_PERSON)
+                : Optional.empty();
     }
 
     private Set<PersonId> deciders(List<String> steps) {
@@ -174,6 +224,8 @@ final class Walk {
     private void travel(String to, List<Mark> path) {
         switch (route.step(to)) {
             case Step.User user -> open(user, path);
+            case Step.Sub sub ->
+                throw new IllegalArgumentException("step (%s) runs a route that was not laid in".formatted(sub.id()));
             case Step.Choice choice -> travel(way(choice), path);
             case Step.Split split -> {
                 for (var branch = 0; branch < split.branches().size(); branch++) {

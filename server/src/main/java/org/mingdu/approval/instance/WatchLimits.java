@@ -5,9 +5,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.mingdu.access.Founding;
-import org.mingdu.access.Posts;
 import org.mingdu.approval.route.Kinds;
-import org.mingdu.approval.route.RouteTable;
 import org.mingdu.database.TenantTransaction;
 import org.mingdu.jobs.Housekeeping;
 import org.mingdu.kernel.TenantId;
@@ -25,10 +23,10 @@ class WatchLimits implements Housekeeping {
     private final InstanceTable instances;
     private final EventTable events;
     private final TaskTable tasks;
-    private final RouteTable routes;
+    private final WholeRoutes routes;
     private final KeepMatter keep;
     private final Kinds kinds;
-    private final Posts posts;
+    private final Houses houses;
     private final Founding founding;
     private final TenantTransaction transactions;
     private final ApprovalSettings settings;
@@ -38,10 +36,10 @@ class WatchLimits implements Housekeeping {
             InstanceTable instances,
             EventTable events,
             TaskTable tasks,
-            RouteTable routes,
+            WholeRoutes routes,
             KeepMatter keep,
             Kinds kinds,
-            Posts posts,
+            Houses houses,
             Founding founding,
             TenantTransaction transactions,
             ApprovalSettings settings,
@@ -52,7 +50,7 @@ class WatchLimits implements Housekeeping {
         this.routes = routes;
         this.keep = keep;
         this.kinds = kinds;
-        this.posts = posts;
+        this.houses = houses;
         this.founding = founding;
         this.transactions = transactions;
         this.settings = settings;
@@ -95,13 +93,12 @@ class WatchLimits implements Housekeeping {
         if (row == null) {
             return;
         }
-        var route = routes.find(tenant, row.route()).orElseThrow().route();
+        var route = routes.of(tenant, row);
         var state = State.of(events.history(tenant, id));
         var place = kinds.of(row.subject().kind()).place(tenant, row.subject());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         // The clock is nobody: its lines stand under the initiator and are told without a name.
-        var context =
-                new Context(row.initiator(), Context.Capacity.PARTY, now, new HouseStaffing(posts, tenant, place));
+        var context = new Context(row.initiator(), Context.Capacity.PARTY, now, houses.at(tenant, place));
         var moved = Hurry.hurry(route, state, settings.escalateAfter(), context);
         if (moved.entries().isEmpty()) {
             keep.turns(tenant, id, route, state, now);

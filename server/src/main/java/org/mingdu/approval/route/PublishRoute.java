@@ -1,5 +1,7 @@
 package org.mingdu.approval.route;
 
+import java.util.List;
+import org.mingdu.access.Posts;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.springframework.stereotype.Service;
@@ -9,10 +11,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class PublishRoute {
     private final RouteTable routes;
+    private final RouteChecks checks;
+    private final Kinds kinds;
+    private final Posts posts;
     private final Trail trail;
 
-    PublishRoute(RouteTable routes, Trail trail) {
+    PublishRoute(RouteTable routes, RouteChecks checks, Kinds kinds, Posts posts, Trail trail) {
         this.routes = routes;
+        this.checks = checks;
+        this.kinds = kinds;
+        this.posts = posts;
         this.trail = trail;
     }
 
@@ -24,6 +32,9 @@ public class PublishRoute {
 
         record OwnDrawing() implements Outcome {}
 
+        /// A route it runs has been published anew in between, and they no longer fit.
+        record Invalid(List<String> faults) implements Outcome {}
+
         /// It was drawn on after it had been looked at.
         record Stale(RouteTable.Row current) implements Outcome {}
     }
@@ -34,11 +45,16 @@ public class PublishRoute {
             return new Outcome.NoDraft();
         }
         trail.about("approval-route", draft.id(), draft.route().name());
-        if (actor.person().equals(draft.author())) {
+        var author = draft.author();
+        if (author != null && posts.same(actor.tenant(), actor.person()).contains(author)) {
             return new Outcome.OwnDrawing();
         }
         if (draft.version() != version) {
             return new Outcome.Stale(draft);
+        }
+        var faults = checks.faults(actor.tenant(), kinds.of(kind), draft.route());
+        if (!faults.isEmpty()) {
+            return new Outcome.Invalid(faults);
         }
         routes.retire(actor.tenant(), kind);
         routes.publish(actor, draft.id());

@@ -3,8 +3,6 @@ package org.mingdu.approval.route;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.approval.SubjectKind;
-import org.mingdu.approval.drawing.CheckRoute;
-import org.mingdu.approval.drawing.Holes;
 import org.mingdu.approval.drawing.Route;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
@@ -13,12 +11,13 @@ import org.springframework.stereotype.Service;
 /// Keeps a drawing as the draft of a kind's route; what is under way is not touched.
 @Service
 public class SaveRoute {
-    private static final String HOLES = "流程内容不完整，请刷新页面后重新绘制。";
     private final RouteTable routes;
+    private final RouteChecks checks;
     private final Trail trail;
 
-    SaveRoute(RouteTable routes, Trail trail) {
+    SaveRoute(RouteTable routes, RouteChecks checks, Trail trail) {
         this.routes = routes;
+        this.checks = checks;
         this.trail = trail;
     }
 
@@ -37,10 +36,7 @@ public class SaveRoute {
     /// @param version of the draft that was drawn on; null where there was none
     public Outcome handle(Actor actor, SubjectKind subjects, Route route, @Nullable Integer version) {
         var kind = subjects.kind();
-        var faults = Holes.in(route) ? List.of(HOLES) : CheckRoute.check(route);
-        if (faults.isEmpty() && !subjects.fields().containsAll(route.fields())) {
-            faults = List.of("流程用到了“%s”没有的条件字段，请重新选择。".formatted(subjects.title()));
-        }
+        var faults = checks.faults(actor.tenant(), subjects, route);
         if (!faults.isEmpty()) {
             return new Outcome.Invalid(faults);
         }

@@ -1,5 +1,6 @@
 package org.mingdu.matter.item;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,17 @@ import org.mingdu.matter.kind.MatterKind;
 
 /// Matters of one kind, as the room `approval` asks about them.
 final class MatterSubject implements SubjectKind {
+    /// No condition looks at it; but where it differs when a matter is sent again, what was agreed to counts no more.
+    private static final String CONTENT = "contentHash";
+
     private final MatterKind kind;
     private final MatterTable matters;
+    private final MatterContent content;
 
-    MatterSubject(MatterKind kind, MatterTable matters) {
+    MatterSubject(MatterKind kind, MatterTable matters, MatterContent content) {
         this.kind = kind;
         this.matters = matters;
+        this.content = content;
     }
 
     @Override
@@ -42,7 +48,9 @@ final class MatterSubject implements SubjectKind {
     public Map<String, String> facts(TenantId tenant, Subject subject) {
         // Held until it is sent, so that nobody changes what is on its way to those who decide.
         matters.lock(tenant, subject.id());
-        return Facts.of(matters.said(tenant, subject.id()));
+        var facts = new HashMap<>(Facts.of(matters.said(tenant, subject.id())));
+        facts.put(CONTENT, content.hash(tenant, subject.id()));
+        return Map.copyOf(facts);
     }
 
     @Override

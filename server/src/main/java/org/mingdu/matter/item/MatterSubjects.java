@@ -18,7 +18,8 @@ class MatterSubjects {
                 registry.registerBean(
                         kind.subject(),
                         MatterSubject.class,
-                        bean -> bean.supplier(context -> new MatterSubject(kind, context.bean(MatterTable.class))));
+                        bean -> bean.supplier(context -> new MatterSubject(
+                                kind, context.bean(MatterTable.class), context.bean(MatterContent.class))));
             }
         }
     }

@@ -243,6 +243,20 @@ class MatterTable {
                 .single();
     }
 
+    /// What was written into it: title, content, day.
+    List<String> words(TenantId tenant, UUID id) {
+        return jdbc.sql("""
+                        select m.title, coalesce(m.content, ''), coalesce(m.day::text, '')
+                          from matter.open_matter m
+                         where m.tenant_id = :tenant /* unscoped: an approval asks what is decided */
+                           and m.id = :id
+                        """)
+                .param("tenant", tenant.value())
+                .param("id", id)
+                .query((row, _) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
+                .single();
+    }
+
     List<Matters.Decided> decided(TenantId tenant, UUID project) {
         return jdbc.sql("""
                         select m.kind, m.lot_id, case m.state when 'RECORDED' then m.decided_amount else m.amount end

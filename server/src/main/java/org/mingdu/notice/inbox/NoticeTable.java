@@ -59,7 +59,8 @@ public class NoticeTable {
                 "assignment.reported",
                 "assignment.decided",
                 "assignment.due-soon",
-                "assignment.overdue"
+                "assignment.overdue",
+                "approval.stood-in"
             })
             String kind,
 

@@ -51,7 +51,8 @@ class SaveWishes {
                 "assignment.reported",
                 "assignment.decided",
                 "assignment.due-soon",
-                "assignment.overdue"
+                "assignment.overdue",
+                "approval.stood-in"
             })
             @NotNull(message = "请选择通知类别。")
             String kind,

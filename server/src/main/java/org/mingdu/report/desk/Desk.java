@@ -69,7 +69,7 @@ class Desk {
     /// Whose turn it is mine; what is due first comes first.
     private List<Item> approvals(Actor actor) {
         return jdbc.sql("""
-                        select t.instance_id, t.subject_name, t.step_name, t.due
+                        select t.instance_id, t.subject_name, t.step_name, t.due, t.stands_for
                           from approval.open_task t
                          where t.tenant_id = :tenant
                            and t.person_id = :person
@@ -88,7 +88,9 @@ class Desk {
                                     .toLocalDate();
                     return new Item(
                             "MATTER_APPROVE",
-                            say("%s：%s", row.getString(3), row.getString(2)),
+                            row.getString(5) == null
+                                    ? say("%s：%s", row.getString(3), row.getString(2))
+                                    : say("代%s办理 %s：%s", row.getString(5), row.getString(3), row.getString(2)),
                             null,
                             day,
                             day == null ? null : (int) ChronoUnit.DAYS.between(LocalDate.now(clock), day),

@@ -333,6 +333,28 @@ class SecondFactorTest {
     }
 
     @Test
+    void wrong_codes_while_it_is_set_up_are_counted_and_lock_too() {
+        var begun = wang.post("/session/second-factor", "{\"password\":\"%s\"}".formatted(ACity.PASSWORD));
+        var secret = begun.json().path("secret").asString();
+        for (var guess = 1; guess <= 4; guess++) {
+            assertThat(wang.post("/session/second-factor/confirmation", "{\"code\":\"000000\"}")
+                            .status())
+                    .as("guess %d", guess)
+                    .isEqualTo(422);
+        }
+        assertThat(wang.post("/session/second-factor/confirmation", "{\"code\":\"000000\"}")
+                        .slug())
+                .isEqualTo("locked");
+        var right = "{\"code\":\"%s\"}".formatted(code(secret, 0));
+        assertThat(wang.post("/session/second-factor/confirmation", right).slug())
+                .isEqualTo("locked");
+        clock.moveOn(Duration.ofMinutes(16));
+        right = "{\"code\":\"%s\"}".formatted(code(secret, 0));
+        assertThat(wang.post("/session/second-factor/confirmation", right).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void an_administrator_takes_it_away_only_together_with_another() {
         enrols(wang);
         var person = wang.get("/session").json().at("/person/id").asString();

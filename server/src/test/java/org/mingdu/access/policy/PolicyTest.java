@@ -141,6 +141,18 @@ class PolicyTest {
     }
 
     @Test
+    void two_accounts_under_one_mobile_number_are_one_person_and_do_not_confirm_each_other() {
+        city.within(() -> jdbc.sql("update access.person set mobile = '13800000002' where name in ('系统甲', '安全乙')")
+                .update());
+        var id = proposed();
+        var shown = security.get("/security-policy").json().at("/proposed/proposal");
+        assertThat(shown.path("mayConfirm").toString()).doesNotContain("安全乙");
+        assertThat(shown.path("can").toString()).doesNotContain("confirm", "refuse");
+        assertThat(decide(security, id, "confirmation").slug()).isEqualTo("needs-another");
+        assertThat(leastLength()).isEqualTo(10);
+    }
+
+    @Test
     void a_proposal_is_taken_back_by_who_made_it_or_refused_with_a_reason_and_changes_nothing() {
         var first = proposed();
         assertThat(decide(security, first, "withdrawal").slug()).isEqualTo("not-the-proposer");

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +44,73 @@ class CheckRouteTest {
         var json = JsonMapper.shared();
         var route = route(START, user("a", "end"), END);
         assertThat(json.readValue(json.writeValueAsString(route), Route.class)).isEqualTo(route);
+    }
+
+    @Test
+    void a_matrix_that_covers_everything_once_is_complete() {
+        assertThat(faults(
+                        START,
+                        matrix(
+                                row("A", range("amount", null, "100")),
+                                row("B", range("amount", "100", "500"), among("kind", "房建")),
+                                row("C", range("amount", "100", "500")),
+                                row("D", range("amount", "500", null))),
+                        END))
+                .containsExactly("审批环节“a”的权限矩阵有重叠：金额 100 以上、低于 500、类型为“房建”时第 2 行和第 3 行都适用，请改正。");
+        assertThat(faults(
+                        START,
+                        matrix(row("A", range("amount", null, "100")), row("D", range("amount", "100", null))),
+                        END))
+                .isEmpty();
+    }
+
+    @Test
+    void a_hole_of_a_matrix_is_named() {
+        assertThat(faults(
+                        START,
+                        matrix(row("A", range("amount", null, "100")), row("D", range("amount", "200", null))),
+                        END))
+                .containsExactly("审批环节“a”的权限矩阵有遗漏：金额 100 以上、低于 200时没有一行适用，请补一行。");
+        assertThat(faults(START, matrix(row("A", among("kind", "房建", "市政"))), END))
+                .containsExactly("审批环节“a”的权限矩阵有遗漏：类型为其他时没有一行适用，请补一行。");
+        assertThat(faults(START, matrix(row("A", range("amount", "9", "5"))), END))
+                .containsExactly("审批环节“a”的权限矩阵第 1 行中“金额”的范围不正确：起应小于止，文字须至少选一项。");
+    }
+
+    @Test
+    void a_route_that_is_run_is_there_does_not_come_back_and_is_not_too_deep() {
+        var one = route(new Step.Start("start", "s"), new Step.Sub("s", "会签", "two", "end"), END);
+        assertThat(CheckRoute.check(one, "one", _ -> Optional.empty())).containsExactly("子流程“会签”没有选择已发布的流程，请选择。");
+        assertThat(CheckRoute.check(one, "one", _ -> Optional.of(route(START, user("a", "end"), END))))
+                .isEmpty();
+        assertThat(CheckRoute.check(one, "two", _ -> Optional.of(one)))
+                .containsExactly("子流程“会签”会绕回流程自身，永远走不完，请改选其他流程。");
+        var deep = new HashMap<String, Route>();
+        for (var level = 2; level < 6; level++) {
+            deep.put(
+                    "r" + level,
+                    route(new Step.Start("start", "s"), new Step.Sub("s", "会签", "r" + (level + 1), "end"), END));
+        }
+        var top = route(new Step.Start("start", "s"), new Step.Sub("s", "会签", "r2", "end"), END);
+        assertThat(CheckRoute.check(top, "r1", kind -> Optional.ofNullable(deep.get(kind))))
+                .containsExactly("子流程“会签”一层套一层超过了 3 层，请减少层数。");
+    }
+
+    private static Step matrix(Participants.Matrix.Row... rows) {
+        return new Step.User(
+                "a", "a", new Mode.First(), new Participants.Matrix(List.of(rows)), null, List.of(), false, "end");
+    }
+
+    private static Participants.Matrix.Row row(String role, Participants.Matrix.Range... when) {
+        return new Participants.Matrix.Row(List.of(when), new Participants.ByRole(role));
+    }
+
+    private static Participants.Matrix.Range range(String field, @Nullable String from, @Nullable String below) {
+        return new Participants.Matrix.Range(field, from, below, List.of());
+    }
+
+    private static Participants.Matrix.Range among(String field, String... texts) {
+        return new Participants.Matrix.Range(field, null, null, List.of(texts));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingdu.approval.drawing.Comparison;
@@ -18,6 +19,7 @@ import org.mingdu.approval.drawing.Mode;
 import org.mingdu.approval.drawing.Participants;
 import org.mingdu.approval.drawing.Route;
 import org.mingdu.approval.drawing.Step;
+import org.mingdu.approval.drawing.Unfold;
 import org.mingdu.approval.instance.Context.Capacity;
 import org.mingdu.approval.instance.State.Standing;
 import org.mingdu.kernel.PersonId;
@@ -32,6 +34,8 @@ class ActsTest {
     private static final PersonId STEWARD = RandomRoute.person(9);
 
     private final Map<String, List<PersonId>> roles = new HashMap<>();
+    private final Map<PersonId, PersonId> away = new HashMap<>();
+    private final Map<PersonId, PersonId> accounts = new HashMap<>();
     private List<PersonId> above = List.of();
     private Route route = way(step("a", "ANN", "b"), step("b", "BOB", "c"), step("c", "CAT", "end"));
     private State state = State.NEW;
@@ -477,7 +481,7 @@ class ActsTest {
     }
 
     private List<Event> theClock() {
-        var context = new Context(CLERK, Capacity.PARTY, now, new KnownPeople(roles, above));
+        var context = new Context(CLERK, Capacity.PARTY, now, people());
         return moved(Hurry.hurry(route, state, Duration.ofHours(24), context));
     }
 
@@ -526,6 +530,141 @@ class ActsTest {
         assertThat(theClock()).containsExactly(new Event.Reminded(1, Round.Nudge.HALF));
     }
 
+    private KnownPeople people() {
+        return new KnownPeople(roles, above, away, accounts);
+    }
+
+    private List<Event> looked() {
+        return moved(StandIns.look(route, state, new Context(ANN, Capacity.PARTY, now, people())));
+    }
+
+    private @Nullable PersonId standIn(int round) {
+        return state.round(round).orElseThrow().seats().getFirst().standIn();
+    }
+
+    @Test
+    void who_is_charged_agrees_in_the_stead_of_who_is_away_and_both_may() {
+        away.put(ANN, DAN);
+        begun();
+        assertThat(standIn(1)).isEqualTo(DAN);
+        does(new Act.Agree(1, "同意", Map.of()), DAN);
+        assertThat(turn(2)).containsExactly(BOB);
+        var seat = state.round(1).orElseThrow().seats().getFirst();
+        assertThat(seat.person()).isEqualTo(ANN);
+        assertThat(seat.by()).isEqualTo(DAN);
+        assertThat(seat.isStoodIn()).isTrue();
+        does(new Act.TakeBack(1), ANN);
+        does(new Act.Agree(1, "同意", Map.of()), ANN);
+        assertThat(state.round(1).orElseThrow().seats().getFirst().isStoodIn()).isFalse();
+    }
+
+    @Test
+    void what_is_open_already_is_seated_too_and_let_go_when_the_delegation_ends() {
+        begun();
+        away.put(ANN, DAN);
+        assertThat(looked()).containsExactly(new Event.StoodIn(1, 1, DAN));
+        assertThat(looked()).isEmpty();
+        away.clear();
+        refused(new Act.Agree(1, "同意", Map.of()), DAN, Reason.STAND_IN_OVER);
+        assertThat(looked()).containsExactly(new Event.StandInEnded(1, 1));
+        refused(new Act.Agree(1, "同意", Map.of()), DAN, Reason.NOT_YOUR_TURN);
+    }
+
+    @Test
+    void nobody_stands_in_in_their_own_matter_nor_twice_in_one_step_nor_where_duties_are_apart() {
+        route = way(
+                user("a", new Mode.All(), "THREE", List.of(), "b"),
+                user("b", new Mode.First(), "DAN", List.of("a"), "end"));
+        roles.put("DAN", List.of(DAN));
+        away.put(ANN, CLERK);
+        away.put(BOB, CAT);
+        away.put(DAN, ANN);
+        begun();
+        assertThat(state.round(1).orElseThrow().seats()).allMatch(seat -> seat.standIn() == null);
+        away.clear();
+        away.put(DAN, ANN);
+        agree(ANN);
+        agree(BOB);
+        agree(CAT);
+        assertThat(standIn(2)).isNull();
+    }
+
+    @Test
+    void of_two_who_charge_the_same_colleague_one_is_stood_in_for_in_a_step() {
+        together(new Mode.All());
+        away.put(ANN, DAN);
+        away.put(BOB, DAN);
+        looked();
+        does(new Act.Agree(1, "", Map.of()), DAN);
+        refused(new Act.Agree(1, "", Map.of()), DAN, Reason.NOT_YOUR_TURN);
+        assertThat(turn(1)).containsExactly(BOB, CAT);
+    }
+
+    @Test
+    void who_stands_in_charges_nobody_further() {
+        away.put(ANN, DAN);
+        away.put(DAN, CAT);
+        begun();
+        assertThat(standIn(1)).isEqualTo(DAN);
+        refused(new Act.Agree(1, "", Map.of()), CAT, Reason.NOT_YOUR_TURN);
+        refused(new Act.HandOn(1, CAT, ""), DAN, Reason.STAND_IN_HANDS_ON);
+        does(new Act.HandOn(1, CAT, ""), ANN);
+        assertThat(turn(1)).containsExactly(CAT);
+    }
+
+    @Test
+    void who_was_taken_the_role_of_a_step_decides_no_more_and_nobody_in_their_stead() {
+        away.put(ANN, DAN);
+        begun();
+        roles.put("ANN", List.of(BOB));
+        refused(new Act.Agree(1, "", Map.of()), ANN, Reason.GONE);
+        refused(new Act.Agree(1, "", Map.of()), DAN, Reason.GONE);
+        steward(new Act.Fill(1, CAT));
+        does(new Act.Agree(1, "", Map.of()), CAT);
+    }
+
+    @Test
+    void another_account_of_the_same_person_is_the_same_person() {
+        accounts.put(ANN, CLERK);
+        above = List.of(DAN);
+        begun();
+        assertThat(turn(1)).containsExactly(DAN);
+        refused(new Act.HandOn(1, ANN, ""), DAN, Reason.SAME_PERSON);
+    }
+
+    @Test
+    void a_matrix_asks_whom_the_row_of_the_amount_names() {
+        var matrix = new Participants.Matrix(List.of(
+                new Participants.Matrix.Row(
+                        List.of(new Participants.Matrix.Range("amount", null, "100", List.of())),
+                        new Participants.ByRole("ANN")),
+                new Participants.Matrix.Row(
+                        List.of(new Participants.Matrix.Range("amount", "100", null, List.of())),
+                        new Participants.ByRole("BOB"))));
+        route = way(new Step.User("a", "a", new Mode.First(), matrix, null, List.of(), false, "end"));
+        does(new Act.Start(facts(99), Map.of()), CLERK);
+        assertThat(turn(1)).containsExactly(ANN);
+        state = State.NEW;
+        does(new Act.Start(facts(100), Map.of()), CLERK);
+        assertThat(turn(1)).containsExactly(BOB);
+    }
+
+    @Test
+    void a_route_that_is_run_is_gone_through_and_a_refusal_there_ends_the_matter() {
+        var drawn = way(new Step.Sub("s", "会签", "other", "c"), step("c", "CAT", "end"));
+        var inner = way(step("a", "ANN", "b"), step("b", "BOB", "end"));
+        route = Unfold.unfold(drawn, (_, _) -> inner);
+        begun();
+        agree(ANN);
+        agree(BOB);
+        assertThat(turn(3)).containsExactly(CAT);
+        assertThat(state.rounds().stream().map(Round::step)).containsExactly("s/a", "s/b", "c");
+        assertThat(route.user("s/b").name()).isEqualTo("会签／b");
+        does(new Act.GiveBack(3, new Act.Target.Step("s/a"), Act.Way.AGAIN, "请再看"), CAT);
+        does(new Act.Refuse(4, "不同意"), ANN);
+        assertThat(state.standing()).isEqualTo(Standing.REFUSED);
+    }
+
     private void begun() {
         does(new Act.Start(facts(1), Map.of()), CLERK);
     }
@@ -566,7 +705,7 @@ class ActsTest {
     }
 
     private Outcome outcome(Act act, PersonId who, Capacity capacity) {
-        return Decide.decide(route, state, act, new Context(who, capacity, now, new KnownPeople(roles, above)));
+        return Decide.decide(route, state, act, new Context(who, capacity, now, people()));
     }
 
     private static Map<String, String> facts(int amount) {

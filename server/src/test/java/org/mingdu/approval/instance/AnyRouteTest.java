@@ -18,6 +18,7 @@ import org.mingdu.approval.drawing.CheckRoute;
 import org.mingdu.approval.drawing.Participants;
 import org.mingdu.approval.drawing.Route;
 import org.mingdu.approval.drawing.Step;
+import org.mingdu.approval.drawing.Unfold;
 import org.mingdu.approval.instance.Context.Capacity;
 import org.mingdu.kernel.PersonId;
 import tools.jackson.core.type.TypeReference;
@@ -43,12 +44,14 @@ class AnyRouteTest {
         var ends = new HashMap<State.Standing, Integer>();
         var acts = new HashSet<Class<?>>();
         var struck = new HashSet<Class<?>>();
+        var stoodIn = 0;
         for (var seed = FIRST_SEED; seed < FIRST_SEED + many; seed++) {
             try {
                 var run = new Run(new Random(seed));
                 ends.merge(run.go(), 1, Integer::sum);
                 acts.addAll(run.taken);
                 struck.addAll(run.struck);
+                stoodIn += run.stoodIn ? 1 : 0;
             } catch (RuntimeException | AssertionError failure) {
                 throw new AssertionError("seed " + seed + ": " + failure.getMessage(), failure);
             }
@@ -56,6 +59,7 @@ class AnyRouteTest {
         // The runs are worth something only if they come everywhere.
         assertThat(acts).containsExactlyInAnyOrder(Act.class.getPermittedSubclasses());
         assertThat(struck).containsExactlyInAnyOrder(Event.Reminded.class, Event.Escalated.class);
+        assertThat(stoodIn).isGreaterThan(many / 50);
         assertThat(ends.keySet())
                 .containsExactlyInAnyOrder(
                         State.Standing.APPROVED, State.Standing.REFUSED, State.Standing.WITHDRAWN, State.Standing.VOID);
@@ -68,6 +72,8 @@ class AnyRouteTest {
         private final Random random;
         private final Route route;
         private final Staffing staffing;
+        private final Map<PersonId, PersonId> away = new HashMap<>();
+        private boolean stoodIn;
         private final List<Entry> history = new ArrayList<>();
         private final Set<Class<?>> taken = new HashSet<>();
         private final Set<Class<?>> struck = new HashSet<>();
@@ -77,11 +83,50 @@ class AnyRouteTest {
 
         private Run(Random random) {
             this.random = random;
-            route = apart(RandomRoute.drawn(random));
+            route = apart(
+                    random.nextInt(4) == 0 ? running(random, RandomRoute.drawn(random)) : RandomRoute.drawn(random));
             assertThat(CheckRoute.check(route)).isEmpty();
             staffing = new KnownPeople(
                     Map.of("SOME", RandomRoute.PEOPLE.subList(0, 3)),
-                    random.nextBoolean() ? List.of(RandomRoute.person(50)) : List.of());
+                    random.nextBoolean() ? List.of(RandomRoute.person(50)) : List.of(),
+                    away,
+                    random.nextInt(4) == 0
+                            ? Map.of(RandomRoute.person(7), INITIATOR, INITIATOR, RandomRoute.person(7))
+                            : Map.of());
+        }
+
+        /// A route whose first step runs another, which is laid in.
+        private static Route running(Random random, Route drawn) {
+            var inner = RandomRoute.drawn(random);
+            var steps = new ArrayList<Step>();
+            for (var step : drawn.steps()) {
+                if (step instanceof Step.Start(var id, var next)) {
+                    steps.add(new Step.Start(id, "sub"));
+                    steps.add(new Step.Sub("sub", "子流程", "other", next));
+                } else {
+                    steps.add(step);
+                }
+            }
+            return Unfold.unfold(new Route(drawn.name(), drawn.above(), drawn.fields(), steps), (_, _) -> inner);
+        }
+
+        /// Somebody goes away, or comes back; where it is looked at once, open matters follow.
+        private void comingsAndGoings() {
+            var person = anybody();
+            var other = anybody();
+            if (random.nextBoolean() || person.equals(other)) {
+                away.remove(person);
+            } else {
+                away.put(person, other);
+            }
+            if (random.nextBoolean()) {
+                var moved = StandIns.look(route, state, new Context(INITIATOR, Capacity.PARTY, now, staffing));
+                history.addAll(moved.entries());
+                state = moved.state();
+                var again = StandIns.look(route, state, new Context(INITIATOR, Capacity.PARTY, now, staffing));
+                assertThat(again.entries()).as("seated a second time").isEmpty();
+                look();
+            }
         }
 
         /// The same route with steps that must not be decided by those of an earlier one.
@@ -123,6 +168,9 @@ class AnyRouteTest {
             for (var i = random.nextInt(60); i > 0 && !state.standing().isOver(); i--) {
                 now = now.plus(Duration.ofMinutes(random.nextInt(random.nextInt(8) == 0 ? 9_000 : 300)));
                 theClock();
+                if (random.nextInt(4) == 0) {
+                    comingsAndGoings();
+                }
                 anything();
             }
             finish();
@@ -179,7 +227,48 @@ class AnyRouteTest {
                     : round.turn(route.user(round.step()).mode());
             return turn.isEmpty() || random.nextInt(4) == 0
                     ? anybody()
-                    : turn.get(random.nextInt(turn.size())).person();
+                    : somebodyAt(turn.get(random.nextInt(turn.size())));
+        }
+
+        private PersonId somebodyAt(Seat seat) {
+            var other = seat.standIn();
+            return other == null || random.nextBoolean() ? seat.person() : other;
+        }
+
+        /// Whoever answers in another's stead sits there for them, and does so to this day.
+        private void noOneElseAnswered(State before, List<Entry> entries) {
+            for (var entry : entries) {
+                if (entry.event() instanceof Event.Answered(var number, var seat, var answer, var _)
+                        && answer != Seat.Answer.TAKEN_OUT) {
+                    var sits = before.round(number)
+                            .flatMap(round -> round.seat(seat))
+                            .orElseThrow();
+                    if (!sits.person().equals(entry.by())) {
+                        stoodIn = true;
+                        assertThat(sits.standIn()).isEqualTo(entry.by());
+                        assertThat(away).containsEntry(sits.person(), entry.by());
+                    }
+                }
+            }
+        }
+
+        /// One voice for each, and none in one's own matter.
+        private void oneVoiceEach() {
+            for (var round : state.live()) {
+                var voices = new ArrayList<PersonId>();
+                for (var seat : round.seats()) {
+                    if (seat.isThere()) {
+                        voices.add(seat.person());
+                        if (seat.isPending() && seat.standIn() != null) {
+                            voices.add(seat.standIn());
+                            assertThat(seat.standIn()).isNotEqualTo(INITIATOR);
+                        } else if (seat.isStoodIn()) {
+                            voices.add(seat.by());
+                        }
+                    }
+                }
+                assertThat(voices).doesNotHaveDuplicates();
+            }
         }
 
         private PersonId anybody() {
@@ -238,6 +327,7 @@ class AnyRouteTest {
                     assertThat(JSON.writeValueAsString(before.rounds())).isEqualTo(known);
                 case Outcome.Moved(var after, var entries) -> {
                     assertThat(entries).isNotEmpty();
+                    noOneElseAnswered(before, entries);
                     history.addAll(entries);
                     state = after;
                     taken.add(act.getClass());
@@ -281,6 +371,7 @@ class AnyRouteTest {
         private void look() {
             assertThat(State.of(history)).isEqualTo(state);
             totals();
+            oneVoiceEach();
             assertThat(state.rounds().stream().flatMap(round -> round.deciders().stream()))
                     .doesNotContain(INITIATOR);
             var open = state.rounds().stream()
@@ -364,6 +455,7 @@ class AnyRouteTest {
                         split.branches().forEach(branch -> nothingSkipped(branch, split.join()));
                         at = split.join();
                     }
+                    case Step.Sub sub -> throw new AssertionError("sub-route (%s) was not laid in".formatted(sub.id()));
                     case Step.Join join -> at = join.next();
                     case Step.End _ -> {
                         return;

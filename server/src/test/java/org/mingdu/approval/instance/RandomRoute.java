@@ -109,7 +109,15 @@ final class RandomRoute {
     }
 
     private Participants participants() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 ->
+                new Participants.Matrix(List.of(
+                        new Participants.Matrix.Row(
+                                List.of(new Participants.Matrix.Range(FIELD, null, "50", List.of())),
+                                new Participants.Named(some(2))),
+                        new Participants.Matrix.Row(
+                                List.of(new Participants.Matrix.Range(FIELD, "50", null, List.of())),
+                                new Participants.ByRole("SOME"))));
             case 0 -> new Participants.Chosen();
             case 1 -> new Participants.ByRole("EMPTY");
             case 2 -> new Participants.ByRole("SOME");

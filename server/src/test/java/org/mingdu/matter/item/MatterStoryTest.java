@@ -233,6 +233,30 @@ class MatterStoryTest {
                 .isEqualTo("not-now");
     }
 
+    /// A small change: the supervisor has agreed, the manager gives it straight back.
+    @Test
+    void who_agreed_is_asked_again_where_words_or_files_have_changed_and_not_where_nothing_has() {
+        for (var changed : List.of(false, true)) {
+            var id = drafted(builder, CHANGE.formatted(lot, "").replace("120000.00", "90000.00"));
+            var approval = submitted(builder, id, 1).json().at("/approval/id").asString();
+            assertThat(acted(watcher, approval, "{\"type\":\"AGREE\",\"round\":1}")
+                            .status())
+                    .isEqualTo(200);
+            assertThat(acted(
+                                    manager,
+                                    approval,
+                                    "{\"type\":\"GIVE_BACK\",\"round\":2,\"opinion\":\"请核对\",\"way\":\"STRAIGHT\"}")
+                            .status())
+                    .isEqualTo(200);
+            if (changed) {
+                attached(builder, id, "新图.pdf");
+            }
+            assertThat(acted(builder, approval, "{\"type\":\"RESUBMIT\"}").status())
+                    .isEqualTo(200);
+            assertThat(waiting(id).contains(watchman)).isEqualTo(changed);
+        }
+    }
+
     @Test
     void a_small_change_is_approved_by_supervisor_and_manager_and_a_refusal_ends_it() {
         var id = drafted(builder, CHANGE.formatted(lot, "").replace("120000.00", "90000.00"));

@@ -103,6 +103,7 @@ class ShippedRoutesTest {
                 way.add(user.id());
                 walk(route, user.next(), facts, way);
             }
+            case Step.Sub sub -> walk(route, sub.next(), facts, way);
             case Step.Choice choice ->
                 walk(
                         route,

@@ -5328,6 +5328,17 @@ export interface components {
         | 'approval.due-soon'
         | 'approval.overdue'
         | 'approval.escalated'
+        | 'obstacle.assigned'
+        | 'obstacle.step'
+        | 'obstacle.replied'
+        | 'obstacle.closed'
+        | 'obstacle.due-soon'
+        | 'obstacle.overdue'
+        | 'assignment.given'
+        | 'assignment.reported'
+        | 'assignment.decided'
+        | 'assignment.due-soon'
+        | 'assignment.overdue'
       kindName: string
       subject: string
       text: string
@@ -5439,6 +5450,17 @@ export interface components {
         | 'approval.due-soon'
         | 'approval.overdue'
         | 'approval.escalated'
+        | 'obstacle.assigned'
+        | 'obstacle.step'
+        | 'obstacle.replied'
+        | 'obstacle.closed'
+        | 'obstacle.due-soon'
+        | 'obstacle.overdue'
+        | 'assignment.given'
+        | 'assignment.reported'
+        | 'assignment.decided'
+        | 'assignment.due-soon'
+        | 'assignment.overdue'
       medium: components['schemas']['NoticeMedium']
       wanted: boolean
     }

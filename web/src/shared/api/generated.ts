@@ -5618,6 +5618,17 @@ export interface components {
         | 'approval.overdue'
         | 'approval.stood-in'
         | 'approval.escalated'
+        | 'obstacle.assigned'
+        | 'obstacle.step'
+        | 'obstacle.replied'
+        | 'obstacle.closed'
+        | 'obstacle.due-soon'
+        | 'obstacle.overdue'
+        | 'assignment.given'
+        | 'assignment.reported'
+        | 'assignment.decided'
+        | 'assignment.due-soon'
+        | 'assignment.overdue'
       kindName: string
       subject: string
       text: string
@@ -5730,6 +5741,17 @@ export interface components {
         | 'approval.overdue'
         | 'approval.stood-in'
         | 'approval.escalated'
+        | 'obstacle.assigned'
+        | 'obstacle.step'
+        | 'obstacle.replied'
+        | 'obstacle.closed'
+        | 'obstacle.due-soon'
+        | 'obstacle.overdue'
+        | 'assignment.given'
+        | 'assignment.reported'
+        | 'assignment.decided'
+        | 'assignment.due-soon'
+        | 'assignment.overdue'
       medium: components['schemas']['NoticeMedium']
       wanted: boolean
     }

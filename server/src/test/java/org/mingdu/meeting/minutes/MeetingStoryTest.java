@@ -160,6 +160,26 @@ class MeetingStoryTest {
     }
 
     @Test
+    void lists_are_read_page_by_page() {
+        var task = "{\"what\":\"交地\",\"ownerId\":\"%s\",\"dueOn\":\"%s\"}".formatted(land, today);
+        planned();
+        taken(minutes(
+                owner,
+                planned(),
+                "{\"decisions\":[{\"item\":1,\"decision\":\"照办\",\"tasks\":[%s,%s]}],\"version\":1}"
+                        .formatted(task, task)));
+        for (var list : List.of("/meetings", "/assignments")) {
+            var first = lander.get(list + "?limit=1").json();
+            var next = lander.get(list + "?limit=1&after=" + first.path("next").asString());
+            assertThat(next.status()).as(next.text()).isEqualTo(200);
+            assertThat(next.json().at("/items/0/id").asString())
+                    .isNotEmpty()
+                    .isNotEqualTo(first.at("/items/0/id").asString());
+            assertThat(next.json().path("next").isNull()).isTrue();
+        }
+    }
+
+    @Test
     void with_the_city_go_its_meetings() {
         taken(minutes(owner, planned(), decided("照办", "", 1)));
         city.within(() -> {

@@ -319,6 +319,19 @@ class ObstacleStoryTest {
     }
 
     @Test
+    void a_list_is_read_page_by_page() {
+        raised(builder, lot);
+        raised(owner, null);
+        var first = owner.get("/obstacles?limit=1").json();
+        var next = owner.get("/obstacles?limit=1&after=" + first.path("next").asString());
+        assertThat(next.status()).as(next.text()).isEqualTo(200);
+        assertThat(next.json().at("/items/0/id").asString())
+                .isNotEmpty()
+                .isNotEqualTo(first.at("/items/0/id").asString());
+        assertThat(next.json().path("next").isNull()).isTrue();
+    }
+
+    @Test
     void the_workbook_holds_what_the_list_shows_and_nothing_else() {
         raised(builder, lot);
         assertThat(ASheet.of(owner.bytes("/obstacles.xlsx")).text()).contains("供地未完成", "自然资源局", "征地拆迁");

@@ -209,6 +209,27 @@ class DelegationStoryTest {
     }
 
     @Test
+    void a_list_is_read_page_by_page_the_last_to_end_first() {
+        for (var week = 0; week < 3; week++) {
+            set("chief", deputy, today().plusDays(7L * week), today().plusDays(7L * week + 1));
+        }
+        var ends = new ArrayList<String>();
+        var after = "";
+        do {
+            var page = city.as("chief")
+                    .get("/approval-delegations?limit=1&after=" + after)
+                    .json();
+            page.path("items").forEach(item -> ends.add(item.path("to").asString()));
+            after = page.path("next").isString() ? page.path("next").asString() : "";
+        } while (!after.isEmpty());
+        assertThat(ends)
+                .containsExactly(
+                        today().plusDays(15).toString(),
+                        today().plusDays(8).toString(),
+                        today().plusDays(1).toString());
+    }
+
+    @Test
     void nobody_stands_in_in_their_own_matter() {
         set("chief", clerk, today(), today());
         begun();

@@ -16,6 +16,7 @@ import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.DataStandard;
 import org.mingdu.kernel.Edition;
+import org.mingdu.kernel.Mark;
 import org.mingdu.kernel.Money;
 import org.mingdu.kernel.Named;
 import org.mingdu.paper.Cell;
@@ -98,6 +99,9 @@ class ExportProjects {
                 new Paper.Column(fields.head("project.plannedFinish"), 9),
                 new Paper.Column(fields.head("project.lotCount"), 7),
                 new Paper.Column(fields.head("project.keyProject"), 7),
+                new Paper.Column(fields.head("project.mark"), 7),
+                new Paper.Column(fields.head("project.contactName"), 9),
+                new Paper.Column(fields.head("project.contactPhone"), 13),
                 new Paper.Column(fields.head("project.updatedAt"), 9));
     }
 
@@ -116,6 +120,9 @@ class ExportProjects {
                 day(row.plannedFinish()),
                 number(row.lotCount()),
                 text(row.keyProject() ? "是" : "否"),
+                text(Mark.valueOf(row.mark()).title()),
+                text(row.contactName()),
+                text(row.contactPhone().text()),
                 day(row.updatedAt().atZone(clock.getZone()).toLocalDate()));
     }
 

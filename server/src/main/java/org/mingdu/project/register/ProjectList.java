@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Coded;
 import org.mingdu.kernel.Cursor;
+import org.mingdu.kernel.DataStandard;
 import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Like;
+import org.mingdu.kernel.Mark;
 import org.mingdu.kernel.Money;
 import org.mingdu.kernel.Named;
+import org.mingdu.kernel.OneOf;
 import org.mingdu.kernel.Page;
+import org.mingdu.kernel.Reading;
 import org.mingdu.kernel.Right;
+import org.mingdu.kernel.Shown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,9 +31,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProjectList {
     private final JdbcClient jdbc;
+    private final DataStandard standard;
 
-    ProjectList(JdbcClient jdbc) {
+    ProjectList(JdbcClient jdbc, DataStandard standard) {
         this.jdbc = jdbc;
+        this.standard = standard;
     }
 
     record Asked(
@@ -77,20 +84,29 @@ class ProjectList {
             boolean keyProject,
             int lotCount,
             Instant updatedAt,
-            boolean demo) {}
+            boolean demo,
+
+            @OneOf({"PUBLIC", "INTERNAL", "SENSITIVE", "CORE"})
+            String mark,
+
+            @Nullable String contactName,
+            Shown contactPhone) {}
 
     private record Keyed(Row row, String key) {}
 
     Page<Row> list(Actor actor, Asked asked, int limit) {
         var cursor = Cursor.read(asked.after(), 2);
+        var edition = standard.edition();
         List<Keyed> rows = jdbc.sql("""
                         select s.id, s.name, s.national_code, s.type_code, s.type_name, s.stage, s.stage_name, s.status,
                                s.status_name, s.region_code, s.region_name, s.owner_id, s.owner_name, s.authority_id,
                                s.authority_name, s.investment, s.planned_start, s.planned_finish, s.key_project,
-                               s.lot_count, s.updated_at, s.demo, s.key
+                               s.lot_count, s.updated_at, s.demo, s.key, s.mark, s.contact_name, s.contact_phone,
+                               access.open_level(cast(:scope as text[]), s.region_path, s.office, s.id, null)
                           from (select p.id, p.name, p.national_code, p.type_code, p.stage, p.status, p.region_code, p.owner_id,
                                        p.authority_id, p.investment, p.planned_start, p.planned_finish, p.key_project,
-                                       p.updated_at, p.demo, y.name as type_name, g.name as stage_name, u.name as status_name,
+                                       p.updated_at, p.demo, p.contact_name, p.contact_phone, p.region_path, p.office,
+                                       coalesce(m.level, 2) as mark, y.name as type_name, g.name as stage_name, u.name as status_name,
                                        r.name as region_name, o.name as owner_name, a.name as authority_name,
                                        (select count(*)
                                           from project.lot l
@@ -106,6 +122,8 @@ class ProjectList {
                                        end as key
                                   from project.project p
                                   join access.open_organisation o on o.tenant_id = p.tenant_id and o.id = p.owner_id
+                                  left join access.open_project_mark m
+                                         on m.tenant_id = p.tenant_id and m.project_id = p.id
                                   left join access.open_organisation a
                                          on a.tenant_id = p.tenant_id and a.id = p.authority_id
                                   join access.open_region r on r.tenant_id = p.tenant_id and r.code = p.region_code
@@ -167,7 +185,10 @@ class ProjectList {
                                 row.getBoolean(19),
                                 row.getInt(20),
                                 row.getTimestamp(21).toInstant(),
-                                row.getBoolean(22)),
+                                row.getBoolean(22),
+                                Mark.of(row.getInt(24)).name(),
+                                row.getString(25),
+                                new Reading(edition, row.getInt(27)).shown("project.contactPhone", row.getString(26))),
                         row.getString(23)))
                 .list();
         var page = Page.of(

@@ -87,6 +87,7 @@ final class AcrossCases {
                     "POST /role-rights/proposals",
                     new Across("/role-rights/proposals", ROLE_RIGHTS, Belongs.CITY, false, false)),
             entry("GET /own-grants", nobodys()),
+            entry("GET /colleagues", list("/colleagues", Belongs.LOT)),
             entry(
                     "POST /own-grants/{id}/handings",
                     write("/own-grants/{ownGrant}/handings", "{\"to\":\"{person}\",\"validTo\":\"{today}\"}")),

@@ -10,6 +10,8 @@ public record Reading(Edition edition, int level) {
     private static final int HEAD = 3;
     private static final int TAIL = 4;
 
+    /// A value as this reader gets it.
+    ///
     /// @param place where the field stands in the standard: `project.contactPhone`
     public Shown shown(String place, @Nullable String value) {
         var field = edition.field(place);

@@ -9,7 +9,9 @@ public enum NoticeKind {
     APPROVAL_URGED("approval.urged", "催办", true),
     APPROVAL_DUE_SOON("approval.due-soon", "将超时", true),
     APPROVAL_OVERDUE("approval.overdue", "已超时", true),
-    APPROVAL_ESCALATED("approval.escalated", "升级", true);
+    APPROVAL_ESCALATED("approval.escalated", "升级", true),
+    GRANT_ENDING("grant.ending", "授权将到期", true),
+    GRANT_HANDED("grant.handed", "收到委托", true);
 
     private final String code;
     private final String title;

@@ -40,6 +40,7 @@ class FormsAreOfTheStandardTest {
             "OwnFactorApi$PasswordOnly",
             "PeopleApi$NewPassword",
             "PhraseApi$Form",
+            "ProposeRoles$Form",
             "ReportApi$Version",
             "RouteApi$Drawing",
             "RouteApi$Publication",

@@ -34,6 +34,8 @@ public class RoleTable {
         }
     }
 
+    /// A role as it stands.
+    ///
     /// @param madeFrom the shipped role it was made from, itself for a shipped one
     /// @param shipped  as it came; null for a role made here
     public record Role(

@@ -80,7 +80,7 @@ class GiveGrant {
             @Nullable String scopeId) {}
 
     sealed interface Outcome {
-        /// @param id the first of them
+        /// By the first of them.
         record Given(UUID id) implements Outcome {}
 
         record Invalid(List<Field> errors) implements Outcome {}

@@ -25,9 +25,11 @@ class OwnGrantsApi {
 
     private final GrantTable grants;
     private final HandOn handOn;
+    private final PersonTable people;
 
-    OwnGrantsApi(GrantTable grants, HandOn handOn) {
+    OwnGrantsApi(GrantTable grants, HandOn handOn, PersonTable people) {
         this.grants = grants;
+        this.people = people;
         this.handOn = handOn;
     }
 
@@ -53,6 +55,14 @@ class OwnGrantsApi {
                 })
                 .toList();
         return new OwnGrants(items, grants.handed(actor.tenant(), actor.person()));
+    }
+
+    record Colleagues(List<PersonTable.Colleague> items) {}
+
+    @GetMapping("/api/v1/colleagues")
+    @Allows(because = WHY, action = "查看本单位同事")
+    Colleagues colleagues(Actor actor) {
+        return new Colleagues(people.colleagues(actor));
     }
 
     @PostMapping("/api/v1/own-grants/{id}/handings")

@@ -125,6 +125,28 @@ class PersonTable {
                 .map(row -> row.with(grants.inForce(actor.tenant(), List.of(id))));
     }
 
+    /// Somebody of one's own organisation.
+    record Colleague(UUID id, String name, @Nullable String post) {}
+
+    /// Who works beside somebody, by name; at most five hundred.
+    List<Colleague> colleagues(Actor actor) {
+        return jdbc.sql("""
+                        select p.id, p.name, p.post
+                          from access.person p
+                         where p.tenant_id = :tenant
+                           and p.organisation_id = :organisation
+                           and p.id <> :self
+                           and p.active
+                         order by p.name, p.id
+                         limit 500
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("organisation", actor.organisation().value())
+                .param("self", actor.person().value())
+                .query((row, _) -> new Colleague(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
+                .list();
+    }
+
     /// Who manages people reads no telephone whole.
     private Reading reading() {
         return new Reading(standard.edition(), Mark.INTERNAL.level());

@@ -181,7 +181,8 @@ export function takeBack(handed: Id, key: string): Promise<true> {
 export function useColleagues() {
   return useQuery({
     queryKey: ['colleagues'],
-    queryFn: ({ signal }) => get<{ items: { id: string; name: string; post: string | null }[] }>('/colleagues', {}, signal),
+    queryFn: ({ signal }) =>
+      get<{ items: { id: string; name: string; post: string | null }[] }>('/colleagues', {}, signal),
   })
 }
 

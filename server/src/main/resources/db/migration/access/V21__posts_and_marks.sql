@@ -121,16 +121,18 @@ alter table access.person force row level security;
 alter table access.post force row level security;
 alter table access.sitting force row level security;
 
--- What a grant reaches, as the gate reads it: its entries; for a role that reads 敏感 or 核心 the same entries once more
--- with that level before them; and every project marked above the role's level.
+-- What a grant reaches, as the gate reads it: first every project marked above the role's level, then its entries, those
+-- for a company or a class once more as seen_by has them, and for a role that reads 敏感 or 核心 the entries with that level
+-- before them.
 create function access.open_reach(tenant uuid, reach text[], level int)
 returns text[] language sql stable parallel safe as $$
-  select reach
-      || case when level >= 3 then array(select '3' || entry from unnest(reach) as entry) else '{}' end
-      || case when level >= 4 then array(select '4' || entry from unnest(reach) as entry) else '{}' end
-      || array(select '!' || m.level || m.project_id
+  select array(select '!' || m.level || m.project_id
                  from access.project_mark m
                 where m.tenant_id = tenant and m.level > open_reach.level)
+      || reach
+      || array(select substr(entry, 2) from unnest(reach) as entry where entry ^@ 'Oparty:' or entry ^@ 'Otype:')
+      || case when level >= 3 then array(select '3' || entry from unnest(reach) as entry) else '{}' end
+      || case when level >= 4 then array(select '4' || entry from unnest(reach) as entry) else '{}' end
 $$;
 
 create or replace view access.open_grant with (security_invoker = true) as
@@ -178,48 +180,66 @@ create or replace view access.open_grant with (security_invoker = true) as
              and (g.person_id = c.granted_by or s.person_id = c.granted_by)) h
     join access.role r on r.tenant_id = h.tenant_id and r.code = h.role;
 
--- How far one sees, in one place. scope: entries of kernel.Scope; seen_by: paths of the organisations that own and
--- oversee, 'party:<id>' of the companies that work there and 'type:<code>/' of what is built. No sub-select may stand
--- here, and stable is all these may be: only then does PostgreSQL write them into the query instead of calling them row
--- by row.
---
--- The entries become one pattern, the place one line. Both hold letters, digits and / : - _ ! alone; what stands for
--- everything is taken out of the pattern, where it would mean something else.
-create function access.open_pattern(scope text[]) returns text language sql stable parallel safe as $$
-  select ' (#|' || array_to_string(array_remove(array_remove(array_remove(scope, '*'), '3*'), '4*'), '|') || '|#)'
-$$;
-
-create function access.open_place(at text, region_path text, seen_by text[], project uuid, lot uuid)
-returns text language sql stable parallel safe as $$
-  select ' ' || at || 'R' || coalesce(region_path, '')
-      || ' ' || at || 'O' || coalesce(array_to_string(seen_by, ' ' || at || 'O'), '')
-      || coalesce(' ' || at || 'P' || project, '') || coalesce(' ' || at || 'L' || lot, '')
-$$;
-
--- Whether entries with a level before them reach a place; '' asks those without one.
+-- Whether entries with a level before them reach a place.
 create function access.open_reaches(
   at text, scope text[], region_path text, seen_by text[], project uuid, lot uuid)
-returns boolean language sql stable parallel safe as $$
-  select at || '*' = any (scope)
-      or access.open_place(at, region_path, seen_by, project, lot) ~ access.open_pattern(scope)
+returns boolean language plpgsql stable parallel safe as $$
+declare
+  entry text;
+  own   text;
+  key   text;
+begin
+  foreach entry in array scope loop
+    continue when not entry ^@ at;
+    own := substr(entry, 2);
+    if own = '*' or own = 'P' || project or own = 'L' || lot then
+      return true;
+    elsif own ^@ 'R' then
+      if starts_with(region_path, substr(own, 2)) then
+        return true;
+      end if;
+    elsif own ^@ 'O' then
+      foreach key in array seen_by loop
+        if starts_with(key, substr(own, 2)) then
+          return true;
+        end if;
+      end loop;
+    end if;
+  end loop;
+  return false;
+end
 $$;
 
+-- How far one sees, in one place. scope: entries of kernel.Scope, those of marked projects first; seen_by: the paths of
+-- the organisations that own and oversee, then 'type:<code>/' of what is built and 'party:<id>' of the companies that
+-- work there.
+--
+-- No sub-select may stand here, and stable is all these may be: only then does PostgreSQL write them into the query
+-- instead of calling them row by row. What is asked first is what most people are granted.
 create or replace function access.open_sees_lot(scope text[], region_path text, seen_by text[], project uuid, lot uuid)
 returns boolean language sql stable parallel safe as $$
-  select case when coalesce('!4' || project = any (scope), false)
-              then access.open_reaches('4', scope, region_path, seen_by, project, lot)
-              when coalesce('!3' || project = any (scope), false)
-              then access.open_reaches('3', scope, region_path, seen_by, project, lot)
-              else access.open_reaches('', scope, region_path, seen_by, project, lot)
+  select case
+           when scope[1] ^@ '!' and project is not null and '!4' || project = any (scope)
+           then access.open_reaches('4', scope, region_path, seen_by, project, lot)
+           when scope[1] ^@ '!' and project is not null and '!3' || project = any (scope)
+           then access.open_reaches('3', scope, region_path, seen_by, project, lot)
+           else '*' = any (scope)
+                or 'R' || region_path ^@ any (scope)
+                or 'O' || seen_by[1] ^@ any (scope)
+                or seen_by && scope
+                or 'O' || seen_by[2] ^@ any (scope)
+                or 'P' || project = any (scope)
+                or coalesce('L' || lot = any (scope), false)
          end
 $$;
 
 create or replace function access.open_sees_project(scope text[], region_path text, seen_by text[], project uuid)
 returns boolean language sql stable parallel safe as $$
   select access.open_sees_lot(scope, region_path, seen_by, project, null)
-      or case when '!4' || project = any (scope) then '4p' || project = any (scope)
-              when '!3' || project = any (scope) then '3p' || project = any (scope)
-              else 'p' || project = any (scope)
+      or case
+           when scope[1] ^@ '!' and '!4' || project = any (scope) then '4p' || project = any (scope)
+           when scope[1] ^@ '!' and '!3' || project = any (scope) then '3p' || project = any (scope)
+           else 'p' || project = any (scope)
          end
 $$;
 

@@ -15,16 +15,17 @@ import org.mingdu.support.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/// Measures what the gate and row level security cost a list: `./mingdu bench scope [--lines]`. The list's own SQL, read
-/// from where it stands, asked by the application's role under the gate, and by the superuser with every call of the gate
+/// Measures what the gate and row level security cost a list: `./mingdu bench scope [--lines]`. The list's own SQL,
+/// read
+/// from where it stands, asked by the application's role under the gate, and by the superuser with every call of the
+/// gate
 /// taken out. Both get the same 25 rows of 2,000; the processor's time of the one backend is what counts.
 public final class ScopeBench {
     private static final int PROJECTS = 2000;
     private static final int MARKS = 40;
     private static final int ROUNDS = 12;
     private static final int A_ROUND = 25;
-    private static final Path LIST =
-            Path.of("server/src/main/java/org/mingdu/project/register/ProjectList.java");
+    private static final Path LIST = Path.of("server/src/main/java/org/mingdu/project/register/ProjectList.java");
     private static final Pattern BLOCK = Pattern.compile("\"\"\"\\s*\\n(.*?)\"\"\"", Pattern.DOTALL);
 
     private final Figures figures = new Figures();
@@ -32,8 +33,7 @@ public final class ScopeBench {
     public static void main(String[] arguments) throws IOException, SQLException {
         var bench = new ScopeBench();
         bench.measure(Path.of(System.getenv("MINGDU_ROOT")));
-        System.out.print(
-                List.of(arguments).contains("--lines") ? bench.figures.lines() : bench.figures.table());
+        System.out.print(List.of(arguments).contains("--lines") ? bench.figures.lines() : bench.figures.table());
     }
 
     private void measure(Path root) throws IOException, SQLException {
@@ -89,7 +89,8 @@ public final class ScopeBench {
     /// With `true` for every question to the gate, and 内部 for how far down one reads.
     static String without(String sql) {
         var left = sql;
-        for (var call : Map.of("access.open_sees_lot(", "true", "access.open_sees_project(", "true", "access.open_level(", "2")
+        for (var call : Map.of(
+                        "access.open_sees_lot(", "true", "access.open_sees_project(", "true", "access.open_level(", "2")
                 .entrySet()) {
             for (var at = left.indexOf(call.getKey()); at >= 0; at = left.indexOf(call.getKey())) {
                 var depth = 1;
@@ -105,7 +106,8 @@ public final class ScopeBench {
     }
 
     private static String markedScope(JdbcClient superuser) {
-        var marks = superuser.sql("select '!3' || id from project.project order by id limit " + MARKS)
+        var marks = superuser
+                .sql("select '!3' || id from project.project order by id limit " + MARKS)
                 .query(String.class)
                 .list();
         return "{R/990100/,3R/990100/," + String.join(",", marks) + "}";
@@ -198,7 +200,11 @@ public final class ScopeBench {
                        p.office || array['party:' || md5('c' || n)::uuid], now()
                   from project.project p, generate_series(1, 3) n
                 """)) {
-            superuser.sql(statement).param("tenant", tenant.toString()).param("projects", PROJECTS).update();
+            superuser
+                    .sql(statement)
+                    .param("tenant", tenant.toString())
+                    .param("projects", PROJECTS)
+                    .update();
         }
         superuser.sql("analyze").update();
     }

@@ -49,7 +49,7 @@ class WhoSeesWhatTest {
 
     private record Office(OrganisationId id, @Nullable Office above) {
         boolean within(Office other) {
-            return this == other || (above != null && above.within(other));
+            return equals(other) || (above != null && above.within(other));
         }
     }
 
@@ -135,7 +135,7 @@ class WhoSeesWhatTest {
         return held.stream()
                 .anyMatch(grant -> !grant.role().equals("HOU")
                         && grant.reads()
-                        && LEVELS.get(grant.role()) >= work.mark()
+                        && LEVELS.getOrDefault(grant.role(), 0) >= work.mark()
                         && holds(person, grant)
                         && covers(grant.scope(), work));
     }

@@ -2,6 +2,7 @@ package org.mingdu.access.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,8 @@ class HandOn {
         }
         people.lock(tenant, to);
         var against = grants.against(tenant, to, own.madeFrom());
-        var name = posts.faces(tenant, List.of(to)).get(to).name();
+        var name =
+                Objects.requireNonNull(posts.faces(tenant, List.of(to)).get(to)).name();
         if (against.isPresent()) {
             return new Outcome.NotTogether(name, against.get().name());
         }

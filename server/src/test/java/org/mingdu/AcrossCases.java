@@ -96,7 +96,9 @@ final class AcrossCases {
             entry("POST /organisations/{id}/posts", write("/organisations/{organisation}/posts", "{\"name\":\"科长\"}")),
             entry("PUT /posts/{id}", write("/posts/{post}", "{\"name\":\"副科长\",\"version\":1}")),
             entry("DELETE /posts/{id}", write("/posts/{post}", "")),
-            entry("POST /posts/{id}/sittings", write("/posts/{post}/sittings", "{\"personId\":\"{person}\",\"validTo\":\"{today}\"}")),
+            entry(
+                    "POST /posts/{id}/sittings",
+                    write("/posts/{post}/sittings", "{\"personId\":\"{person}\",\"validTo\":\"{today}\"}")),
             entry("DELETE /sittings/{id}", write("/sittings/{sitting}", "")),
             entry("POST /posts/{id}/grants", write("/posts/{post}/grants", "{\"role\":\"OWN\",\"scopeKind\":\"OWN\"}")),
             entry(

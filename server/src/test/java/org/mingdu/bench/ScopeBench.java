@@ -110,7 +110,7 @@ public final class ScopeBench {
                 .sql("select '!3' || id from project.project order by id limit " + MARKS)
                 .query(String.class)
                 .list();
-        return "{R/990100/,3R/990100/," + String.join(",", marks) + "}";
+        return "{" + String.join(",", marks) + ",3R/990100/,R/990100/}";
     }
 
     /// One list asked over one connection.
@@ -137,7 +137,7 @@ public final class ScopeBench {
                 var rows = client.sql(sql)
                         .param("column", "updatedAt")
                         .param("tenant", tenant)
-                        .param("scope", scope)
+                        .param("scope", scope, java.sql.Types.OTHER)
                         .param("words", null)
                         .param("region", null)
                         .param("type", null)

@@ -431,6 +431,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/colleagues': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看本单位同事
+     * @description 须登录：人人可以看自己有哪些权限，并在期限内把其中一部分委托给本单位同事。
+     */
+    get: operations['listColleagues']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/desk': {
     parameters: {
       query?: never
@@ -506,6 +526,26 @@ export interface paths {
      * @description 须有权限 `people.manage`：人员和授权由管理员在其管理范围内维护。
      */
     delete: operations['deleteGrant']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/handings/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 收回委托
+     * @description 须登录：人人可以看自己有哪些权限，并在期限内把其中一部分委托给本单位同事。
+     */
+    delete: operations['deleteHanding']
     options?: never
     head?: never
     patch?: never
@@ -1007,6 +1047,30 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/organisations/{id}/posts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看岗位
+     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
+     */
+    get: operations['getOrganisationPosts']
+    put?: never
+    /**
+     * 设置岗位
+     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
+     */
+    post: operations['createOrganisationPost']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/own-email': {
     parameters: {
       query?: never
@@ -1025,6 +1089,46 @@ export interface paths {
      */
     put: operations['updateOwnEmail']
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/own-grants': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看自己的权限
+     * @description 须登录：人人可以看自己有哪些权限，并在期限内把其中一部分委托给本单位同事。
+     */
+    get: operations['getOwnGrants']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/own-grants/{id}/handings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 委托权限
+     * @description 须登录：人人可以看自己有哪些权限，并在期限内把其中一部分委托给本单位同事。
+     */
+    post: operations['createOwnGrantHanding']
     delete?: never
     options?: never
     head?: never
@@ -1499,6 +1603,70 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/posts/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 修改岗位名称
+     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
+     */
+    put: operations['updatePost']
+    post?: never
+    /**
+     * 撤销岗位
+     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
+     */
+    delete: operations['deletePost']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/posts/{id}/grants': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 向岗位授予角色
+     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
+     */
+    post: operations['createPostGrant']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/posts/{id}/sittings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 安排任职
+     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
+     */
+    post: operations['createPostSitting']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/progress-reports': {
     parameters: {
       query?: never
@@ -1747,6 +1915,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/projects/{id}/contact': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 修改项目联系方式和备注
+     * @description 须有权限 `project.edit`：项目由建设单位维护。
+     */
+    put: operations['updateProjectContact']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/projects/{id}/history': {
     parameters: {
       query?: never
@@ -1760,6 +1948,26 @@ export interface paths {
      */
     get: operations['listProjectHistory']
     put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{id}/mark': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 设定项目安全标记
+     * @description 须有权限 `project.mark`：安全标记由建设单位领导和分管领导设定。
+     */
+    put: operations['updateProjectMark']
     post?: never
     delete?: never
     options?: never
@@ -2110,7 +2318,7 @@ export interface paths {
     put?: never
     /**
      * 撤回两人办理的事项
-     * @description 须有权限 `security.manage` 或 `people.manage`：影响全域安全的事项由一名管理员提出、另一名管理员确认。
+     * @description 须有权限 `security.manage` 或 `people.manage` 或 `roles.edit`：影响全域安全的事项由一名管理员提出、另一名管理员确认。
      */
     post: operations['postProposalWithdrawal']
     delete?: never
@@ -2301,6 +2509,66 @@ export interface paths {
      * @description 须有权限 `plan.compile`：计划由本标段施工单位或项目负责人编制。
      */
     post: operations['postRevisionSubmission']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/role-rights': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看角色权限
+     * @description 须有权限 `roles.edit` 或 `security.manage` 或 `people.manage`：业务管理员提出角色权限的变更，管理员核对并确认。
+     */
+    get: operations['getRoleRights']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/role-rights/changes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看角色权限的历次变更
+     * @description 须有权限 `roles.edit` 或 `security.manage` 或 `people.manage`：业务管理员提出角色权限的变更，管理员核对并确认。
+     */
+    get: operations['listRoleRightsChanges']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/role-rights/proposals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 提出修改角色权限
+     * @description 须有权限 `roles.edit`：角色权限由业务管理员提出、管理员确认后生效。
+     */
+    post: operations['createRoleRightsProposal']
     delete?: never
     options?: never
     head?: never
@@ -2623,6 +2891,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/sittings/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 免去任职
+     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
+     */
+    delete: operations['deleteSitting']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/standard/code-lists': {
     parameters: {
       query?: never
@@ -2835,7 +3123,28 @@ export interface components {
        * @description 范围类别：角色在多大范围内生效。
        * @enum {string}
        */
-      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'OWN' | 'CLASS' | 'PROJECT' | 'LOT'
+      /** @description 授权范围：角色所及的地区、单位、项目或标段；全部项目的不填。 */
+      scopeId?: string | null
+      /**
+       * Format: date
+       * @description 生效日期：从这一天起生效；不填为当日。
+       */
+      validFrom?: DayText | null
+      /**
+       * Format: date
+       * @description 截止日期：含当日，次日失效；不填为长期。
+       */
+      validTo?: DayText | null
+      /** @description 同时及于：分管领导跨部门、跨地区时，同一角色再及于哪些范围。 */
+      further?: components['schemas']['AccessGiveGrantFurtherScope'][] | null
+    }
+    AccessGiveGrantFurtherScope: {
+      /**
+       * @description 范围类别：角色在多大范围内生效。
+       * @enum {string}
+       */
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'OWN' | 'CLASS' | 'PROJECT' | 'LOT'
       /** @description 授权范围：角色所及的地区、单位、项目或标段；全部项目的不填。 */
       scopeId?: string | null
     }
@@ -2847,11 +3156,61 @@ export interface components {
       role: string
       roleName: string
       /** @enum {string} */
-      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'OWN' | 'CLASS' | 'PROJECT' | 'LOT'
       scopeId: string | null
       scopeName: string | null
       /** Format: date */
+      validFrom: DayText
+      /** Format: date */
       validTo: DayText | null
+      post: string | null
+      handedBy: string | null
+      /** @enum {string} */
+      state: 'TO_COME' | 'IN_FORCE' | 'ENDING'
+    }
+    AccessGrantHanded: {
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      grant: string
+      to: components['schemas']['Named']
+      roleName: string
+      /** @enum {string} */
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'OWN' | 'CLASS' | 'PROJECT' | 'LOT'
+      scopeId: string | null
+      rights: string[]
+      /** Format: date */
+      validFrom: DayText
+      /** Format: date */
+      validTo: DayText
+      /** @enum {string} */
+      state: 'TO_COME' | 'IN_FORCE' | 'ENDING'
+    }
+    AccessHandOnForm: {
+      /**
+       * Format: uuid
+       * @description 受托人：代为行使这部分权限的同事，须为同一单位。
+       */
+      to: string
+      /**
+       * Format: date
+       * @description 委托自：从这一天起生效；不填为当日。
+       */
+      validFrom?: DayText | null
+      /**
+       * Format: date
+       * @description 委托至：含当日；不晚于本人授权的截止日期。
+       */
+      validTo: DayText
+      /**
+       * @description 委托范围：不选与本人相同；只可更小。
+       * @enum {string|null}
+       */
+      scopeKind?: 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT' | null
+      /** @description 范围：本人授权范围之内的地区、单位、项目或标段。 */
+      scopeId?: string | null
+      /** @description 委托的权限：不选为该角色的全部权限。 */
+      rights?: string[] | null
     }
     AccessOneTimeCodeBegun: {
       secret: string
@@ -2933,6 +3292,22 @@ export interface components {
     AccessOwnFactorRecoveryCodes: {
       codes: string[]
     }
+    AccessOwnGrants: {
+      items: components['schemas']['AccessOwnGrantsOwnGrant'][]
+      handed: components['schemas']['AccessGrantHanded'][]
+    }
+    AccessOwnGrantsColleagues: {
+      items: components['schemas']['AccessPersonColleague'][]
+    }
+    AccessOwnGrantsHandedOn: {
+      /** Format: uuid */
+      id: string
+    }
+    AccessOwnGrantsOwnGrant: {
+      grant: components['schemas']['AccessGrantGiven']
+      rights: components['schemas']['Coded'][]
+      mayHandOn: boolean
+    }
     AccessOwnSessions: {
       items: components['schemas']['AccessOwnSessionsOwnSession'][]
     }
@@ -2974,6 +3349,12 @@ export interface components {
       secondFactor: boolean
       organisation: components['schemas']['Named']
       grants: components['schemas']['AccessGrantGiven'][]
+    }
+    AccessPersonColleague: {
+      /** Format: uuid */
+      id: string
+      name: string
+      post: string | null
     }
     AccessPersonForm: {
       /** @description 姓名：与身份证件一致；账号实名使用，不得共用。 */
@@ -3052,6 +3433,41 @@ export interface components {
        */
       total: number | null
     }
+    AccessPostForm: {
+      /** @description 岗位名称：单位内的岗位，例如：工程科科长。 */
+      name: string
+      /** Format: int32 */
+      version?: number | null
+    }
+    AccessPostPostLine: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: int32 */
+      version: number
+      vacant: boolean
+      sittings: components['schemas']['AccessPostSitting'][]
+      grants: components['schemas']['AccessGrantGiven'][]
+    }
+    AccessPostPostsOf: {
+      organisation: components['schemas']['Named']
+      items: components['schemas']['AccessPostPostLine'][]
+    }
+    AccessPostSavedPost: {
+      /** Format: uuid */
+      id: string
+    }
+    AccessPostSitting: {
+      /** Format: uuid */
+      id: string
+      person: components['schemas']['Named']
+      /** Format: date */
+      since: DayText
+      /** Format: date */
+      until: DayText | null
+      /** @enum {string} */
+      state: 'TO_COME' | 'IN_FORCE' | 'ENDING'
+    }
     AccessPostsFace: {
       /** Format: uuid */
       id: string
@@ -3063,7 +3479,7 @@ export interface components {
       /** Format: uuid */
       id: string
       /** @enum {string} */
-      kind: 'SECURITY_POLICY' | 'PASSWORD_RESET' | 'FACTOR_REMOVAL'
+      kind: 'SECURITY_POLICY' | 'ROLE_RIGHTS' | 'PASSWORD_RESET' | 'FACTOR_REMOVAL'
       person: components['schemas']['Named'] | null
       /** @enum {string} */
       state: 'OPEN' | 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN' | 'LAPSED'
@@ -3143,6 +3559,19 @@ export interface components {
       /** Format: int32 */
       version: number
     }
+    AccessProposeRolesForm: {
+      roles: components['schemas']['AccessProposeRolesRoleForm'][]
+    }
+    AccessProposeRolesRoleForm: {
+      code: string
+      name: string
+      madeFrom?: string | null
+      /** @enum {string} */
+      level: 'INTERNAL' | 'SENSITIVE' | 'CORE'
+      rights: string[]
+      /** Format: int32 */
+      version?: number | null
+    }
     AccessRegion: {
       code: string
       name: string
@@ -3172,6 +3601,79 @@ export interface components {
     }
     AccessRegionSavedRegion: {
       code: string
+    }
+    AccessRoleRoleChange: {
+      code: string
+      madeFrom: string
+      meaning: components['schemas']['AccessRoleRoleMeaning']
+      was: components['schemas']['AccessRoleRoleMeaning'] | null
+      words: string
+    }
+    AccessRoleRoleKept: {
+      /** Format: uuid */
+      proposal: string
+      change: components['schemas']['AccessRoleRoleChange']
+      proposedBy: components['schemas']['Named']
+      confirmedBy: components['schemas']['Named']
+      /** Format: date-time */
+      at: string
+    }
+    AccessRoleRoleKeptPage: {
+      items: components['schemas']['AccessRoleRoleKept'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    AccessRoleRoleLine: {
+      code: string
+      madeFrom: string
+      meaning: components['schemas']['AccessRoleRoleMeaning']
+      shipped: components['schemas']['AccessRoleRoleMeaning'] | null
+      /** Format: int32 */
+      version: number
+      /** Format: int32 */
+      holders: number
+    }
+    AccessRoleRoleMatrix: {
+      rights: components['schemas']['Coded'][]
+      roles: components['schemas']['AccessRoleRoleLine'][]
+      proposed: components['schemas']['AccessRoleRolesProposed'] | null
+      can: string[]
+    }
+    AccessRoleRoleMeaning: {
+      name: string
+      /** @enum {string} */
+      level: 'INTERNAL' | 'SENSITIVE' | 'CORE'
+      rights: string[]
+    }
+    AccessRoleRoleProposal: {
+      /** Format: uuid */
+      id: string
+    }
+    AccessRoleRolesProposed: {
+      proposal: components['schemas']['AccessProposal']
+      changes: components['schemas']['AccessRoleRoleChange'][]
+    }
+    AccessSeatPersonForm: {
+      /**
+       * Format: uuid
+       * @description 任职人员：在该单位工作的人员。
+       */
+      personId: string
+      /**
+       * Format: date
+       * @description 任职自：从这一天起享有岗位上的授权；不填为当日。
+       */
+      validFrom?: DayText | null
+      /**
+       * Format: date
+       * @description 任职至：含当日；不填为长期。
+       */
+      validTo?: DayText | null
     }
     AccessSecurityPolicy: {
       /** Format: int32 */
@@ -4265,6 +4767,8 @@ export interface components {
       | 'WITHDRAWN'
     /** @enum {string} */
     LifecycleUnit: 'PERCENT' | 'WORKDAY' | 'DAY' | 'MONTH' | 'YEAR'
+    /** @enum {string} */
+    Mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
     Matter: {
       /** Format: uuid */
       id: string
@@ -4940,9 +5444,36 @@ export interface components {
       demo: boolean
       lots: components['schemas']['ProjectLot'][]
       parties: components['schemas']['ProjectParty'][]
+      /**
+       * @description 安全标记：公开、内部、敏感或核心。
+       * @enum {string}
+       */
+      mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
+      /** Format: int32 */
+      markVersion: number
+      /** @description 联系人：项目单位负责联系的人。 */
+      contactName: string | null
+      /** @description 联系电话：联系人的手机或座机号码。 */
+      contactPhone: string | null
+      /** @description 资金专户账号：项目资金专户的银行账号。 */
+      fundAccount: string | null
+      /** @description 内部备注：只供敏感级以上的人员阅读。 */
+      remark: string | null
       /** Format: int32 */
       version: number
       can: string[]
+    }
+    ProjectContactForm: {
+      /** @description 联系人：项目单位负责联系的人。 */
+      contactName?: string | null
+      /** @description 联系电话：联系人的手机或座机号码。 */
+      contactPhone?: string | null
+      /** @description 资金专户账号：项目资金专户的银行账号。 */
+      fundAccount?: string | null
+      /** @description 内部备注：只供敏感级以上的人员阅读。 */
+      remark?: string | null
+      /** Format: int32 */
+      version?: number | null
     }
     ProjectCreated: {
       /** Format: uuid */
@@ -5087,6 +5618,23 @@ export interface components {
     ProjectLotParts: {
       items: components['schemas']['ProjectPart'][]
     }
+    ProjectMarkProjectForm: {
+      /**
+       * @description 安全标记：公开、内部、敏感或核心；阅读级别不够的人看不到项目。国家秘密不得进入本系统。
+       * @enum {string}
+       */
+      mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
+      /** @description 变更理由：写明依据。 */
+      reason: string
+      /** Format: int32 */
+      version?: number | null
+    }
+    ProjectMarked: {
+      /** @enum {string} */
+      mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
+      /** Format: int32 */
+      version: number
+    }
     ProjectPart: {
       /** Format: uuid */
       id: string
@@ -5158,6 +5706,15 @@ export interface components {
        */
       updatedAt: string
       demo: boolean
+      /**
+       * @description 安全标记：公开、内部、敏感或核心。
+       * @enum {string}
+       */
+      mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
+      /** @description 联系人：项目单位负责联系的人。 */
+      contactName: string | null
+      /** @description 联系电话：联系人的手机或座机号码。 */
+      contactPhone: string | null
     }
     ProjectRowPage: {
       items: components['schemas']['ProjectRow'][]
@@ -5172,6 +5729,8 @@ export interface components {
     ProjectViewersFound: {
       project: components['schemas']['Named']
       demo: boolean
+      /** @enum {string} */
+      mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
       items: components['schemas']['ProjectViewersViewer'][]
       next: string | null
       /** Format: int64 */
@@ -5218,7 +5777,7 @@ export interface components {
        * @description 范围类别：角色在多大范围内生效。
        * @enum {string}
        */
-      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'OWN' | 'CLASS' | 'PROJECT' | 'LOT'
       scopeName: string | null
       /**
        * Format: date
@@ -5237,6 +5796,10 @@ export interface components {
       lots: string[]
       /** @description 凭什么看到：授权与项目之间的联系。 */
       because: string
+      post: string | null
+      handedBy: string | null
+      /** @enum {string} */
+      level: 'INTERNAL' | 'SENSITIVE' | 'CORE'
     }
     ReportDesk: {
       queue: components['schemas']['ReportDeskItem'][]
@@ -6061,6 +6624,8 @@ export interface components {
       pattern: string | null
       least: number | null
       most: number | null
+      mark: components['schemas']['Mark']
+      shelter: string | null
     }
     StandardFieldFields: {
       edition: string
@@ -6138,6 +6703,16 @@ export interface components {
       | 'grant.since'
       | 'grant.until'
       | 'grant.givenBy'
+      | 'grant.validFrom'
+      | 'grant.validTo'
+      | 'grant.projectClass'
+      | 'grant.further'
+      | 'handing.to'
+      | 'handing.validFrom'
+      | 'handing.validTo'
+      | 'handing.rights'
+      | 'handing.scopeKind'
+      | 'handing.scopeId'
       | 'lifecycleEntry.kind'
       | 'lifecycleEntry.documentId'
       | 'lifecycleEntry.number'
@@ -6218,6 +6793,7 @@ export interface components {
       | 'plan.calendar'
       | 'plan.dataDate'
       | 'plan.lotId'
+      | 'post.name'
       | 'progress.forDay'
       | 'progress.percent'
       | 'progress.quantity'
@@ -6251,6 +6827,13 @@ export interface components {
       | 'project.status'
       | 'project.lotCount'
       | 'project.updatedAt'
+      | 'project.contactName'
+      | 'project.contactPhone'
+      | 'project.fundAccount'
+      | 'project.remark'
+      | 'project.mark'
+      | 'projectMark.mark'
+      | 'projectMark.reason'
       | 'projectTrack.track'
       | 'projectTrack.reason'
       | 'proposal.reason'
@@ -6268,6 +6851,11 @@ export interface components {
       | 'report.projectId'
       | 'report.weekOf'
       | 'report.formats'
+      | 'role.code'
+      | 'role.name'
+      | 'role.madeFrom'
+      | 'role.level'
+      | 'role.rights'
       | 'securityPolicy.leastLength'
       | 'securityPolicy.kinds'
       | 'securityPolicy.history'
@@ -6286,6 +6874,9 @@ export interface components {
       | 'setup.adminName'
       | 'setup.login'
       | 'setup.password'
+      | 'sitting.personId'
+      | 'sitting.validFrom'
+      | 'sitting.validTo'
       | 'stageMove.transition'
       | 'stageMove.reason'
       | 'statutoryClock.code'
@@ -6933,6 +7524,27 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  listColleagues: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnGrantsColleagues']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   getDesk: {
     parameters: {
       query?: never
@@ -7017,6 +7629,33 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteHanding: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnGrantsHandedOn']
+        }
       }
       default: components['responses']['Problem']
     }
@@ -7884,6 +8523,61 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  getOrganisationPosts: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPostPostsOf']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createOrganisationPost: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessPostForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPostSavedPost']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   getOwnEmail: {
     parameters: {
       query?: never
@@ -7928,6 +8622,58 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['AccessPeopleOwnEmail']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getOwnGrants: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnGrants']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createOwnGrantHanding: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessHandOnForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnGrantsHandedOn']
         }
       }
       default: components['responses']['Problem']
@@ -8641,6 +9387,126 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  updatePost: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessPostForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPostSavedPost']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deletePost: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPostSavedPost']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createPostGrant: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessGiveGrantForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPostSavedPost']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createPostSitting: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessSeatPersonForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPostSavedPost']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   listProgressReports: {
     parameters: {
       query?: {
@@ -9051,6 +9917,37 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  updateProjectContact: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectContactForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Project']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   listProjectHistory: {
     parameters: {
       query?: never
@@ -9070,6 +9967,37 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ProjectHistory']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateProjectMark: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectMarkProjectForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectMarked']
         }
       }
       default: components['responses']['Problem']
@@ -9951,6 +10879,81 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  getRoleRights: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessRoleRoleMatrix']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listRoleRightsChanges: {
+    parameters: {
+      query?: {
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessRoleRoleKeptPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createRoleRightsProposal: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessProposeRolesForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessRoleRoleProposal']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   listRoles: {
     parameters: {
       query?: never
@@ -10410,6 +11413,33 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteSitting: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPostSavedPost']
+        }
       }
       default: components['responses']['Problem']
     }

@@ -113,7 +113,7 @@ final class AcrossCases {
                     "PUT /projects/{id}/mark",
                     new Across(
                             "/projects/{project}/mark",
-                            "{\"mark\":\"SENSITIVE\",\"reason\":\"依据\",\"version\":0}",
+                            "{\"mark\":\"PUBLIC\",\"reason\":\"依据\",\"version\":0}",
                             Belongs.PROJECT,
                             false,
                             false)),

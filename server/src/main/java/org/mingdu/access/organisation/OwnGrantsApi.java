@@ -75,15 +75,20 @@ class OwnGrantsApi {
 
     @DeleteMapping("/api/v1/handings/{id}")
     @Allows(because = WHY, action = "收回委托")
-    ResponseEntity<HandedOn> takeBack(Actor actor, @PathVariable UUID id) {
-        return answer(handOn.takeBack(actor, id));
+    ResponseEntity<Void> takeBack(Actor actor, @PathVariable UUID id) {
+        return refused(handOn.takeBack(actor, id));
     }
 
     private static ResponseEntity<HandedOn> answer(HandOn.Outcome outcome) {
+        return outcome instanceof HandOn.Outcome.Handed(var id)
+                ? ResponseEntity.status(HttpStatus.CREATED).body(new HandedOn(id))
+                : refused(outcome);
+    }
+
+    private static <T> ResponseEntity<T> refused(HandOn.Outcome outcome) {
         return switch (outcome) {
-            case HandOn.Outcome.Handed(var id) ->
-                ResponseEntity.status(HttpStatus.CREATED).body(new HandedOn(id));
-            case HandOn.Outcome.TakenBack() -> ResponseEntity.noContent().build();
+            case HandOn.Outcome.Handed(var _), HandOn.Outcome.TakenBack() ->
+                ResponseEntity.noContent().build();
             case HandOn.Outcome.Invalid(var errors) ->
                 Problem.invalid("access", errors).answer();
             case HandOn.Outcome.NotFound() -> Problem.notFound().answer();

@@ -68,8 +68,8 @@ class PostApi {
 
     @DeleteMapping("/api/v1/posts/{id}")
     @Allows(value = Right.PEOPLE_MANAGE, because = WHY, action = "撤销岗位")
-    ResponseEntity<SavedPost> close(Actor actor, @PathVariable UUID id) {
-        return answer(save.close(actor, id), HttpStatus.NO_CONTENT);
+    ResponseEntity<Void> close(Actor actor, @PathVariable UUID id) {
+        return refused(save.close(actor, id));
     }
 
     @PostMapping("/api/v1/posts/{id}/sittings")
@@ -83,8 +83,8 @@ class PostApi {
     @DeleteMapping("/api/v1/sittings/{id}")
     @Formal
     @Allows(value = Right.PEOPLE_MANAGE, because = WHY, action = "免去任职")
-    ResponseEntity<SavedPost> leaveSeat(Actor actor, @PathVariable UUID id) {
-        return seated(seat.leave(actor, id));
+    ResponseEntity<Void> leaveSeat(Actor actor, @PathVariable UUID id) {
+        return unseated(seat.leave(actor, id));
     }
 
     @PostMapping("/api/v1/posts/{id}/grants")
@@ -119,10 +119,15 @@ class PostApi {
     }
 
     private static ResponseEntity<SavedPost> seated(SeatPerson.Outcome outcome) {
+        return outcome instanceof SeatPerson.Outcome.Seated(var id)
+                ? ResponseEntity.status(HttpStatus.CREATED).body(new SavedPost(id))
+                : unseated(outcome);
+    }
+
+    private static <T> ResponseEntity<T> unseated(SeatPerson.Outcome outcome) {
         return switch (outcome) {
-            case SeatPerson.Outcome.Seated(var id) ->
-                ResponseEntity.status(HttpStatus.CREATED).body(new SavedPost(id));
-            case SeatPerson.Outcome.Left() -> ResponseEntity.noContent().build();
+            case SeatPerson.Outcome.Seated(var _), SeatPerson.Outcome.Left() ->
+                ResponseEntity.noContent().build();
             case SeatPerson.Outcome.Invalid(var errors) ->
                 Problem.invalid("access", errors).answer();
             case SeatPerson.Outcome.NotFound() -> Problem.notFound().answer();

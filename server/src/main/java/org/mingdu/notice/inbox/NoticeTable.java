@@ -48,7 +48,9 @@ public class NoticeTable {
                 "approval.urged",
                 "approval.due-soon",
                 "approval.overdue",
-                "approval.escalated"
+                "approval.escalated",
+                "grant.ending",
+                "grant.handed"
             })
             String kind,
 

@@ -40,7 +40,9 @@ class SaveWishes {
                 "approval.urged",
                 "approval.due-soon",
                 "approval.overdue",
-                "approval.escalated"
+                "approval.escalated",
+                "grant.ending",
+                "grant.handed"
             })
             @NotNull(message = "请选择通知类别。")
             String kind,

@@ -99,10 +99,10 @@ class ExportProjects {
                 new Paper.Column(fields.head("project.plannedFinish"), 9),
                 new Paper.Column(fields.head("project.lotCount"), 7),
                 new Paper.Column(fields.head("project.keyProject"), 7),
+                new Paper.Column(fields.head("project.updatedAt"), 9),
                 new Paper.Column(fields.head("project.mark"), 7),
                 new Paper.Column(fields.head("project.contactName"), 9),
-                new Paper.Column(fields.head("project.contactPhone"), 13),
-                new Paper.Column(fields.head("project.updatedAt"), 9));
+                new Paper.Column(fields.head("project.contactPhone"), 13));
     }
 
     private List<Cell> line(ProjectList.Row row) {
@@ -120,10 +120,10 @@ class ExportProjects {
                 day(row.plannedFinish()),
                 number(row.lotCount()),
                 text(row.keyProject() ? "是" : "否"),
+                day(row.updatedAt().atZone(clock.getZone()).toLocalDate()),
                 text(Mark.valueOf(row.mark()).title()),
                 text(row.contactName()),
-                text(row.contactPhone().text()),
-                day(row.updatedAt().atZone(clock.getZone()).toLocalDate()));
+                text(row.contactPhone().text()));
     }
 
     /// To the fen, with no more decimals than it takes and never fewer than two.

@@ -29,6 +29,7 @@ describe('the navigation', () => {
       '/notices',
       '/people',
       '/security-policy',
+      '/roles',
       '/standard',
       '/help',
     ]))

@@ -245,6 +245,32 @@ class PostsTest {
                 .isEqualTo("not-for-handing");
     }
 
+    @Test
+    void a_company_hands_on_one_of_its_lots_and_none_of_anothers() {
+        var builder = city.contractor("施工甲");
+        var one = city.lot(bridge, "L1", "一标", builder, null);
+        var two = city.lot(bridge, "L2", "二标", city.contractor("施工乙"), null);
+        var manager = city.person("manager").at(builder).enters();
+        var grant = city.grant(manager, "CON", Founding.Reach.organisation(builder));
+        var deputy = city.person("deputy").at(builder).enters();
+        var caller = city.as("manager");
+        var path = "/own-grants/" + grant + "/handings";
+        var lot = ",\"scopeKind\":\"LOT\",\"scopeId\":\"%s\"";
+        assertThat(hand(caller, path, deputy, today(2), lot.formatted(two)).status())
+                .isEqualTo(422);
+        assertThat(hand(
+                                caller,
+                                path,
+                                deputy,
+                                today(2),
+                                ",\"scopeKind\":\"PROJECT\",\"scopeId\":\"%s\"".formatted(bridge))
+                        .status())
+                .isEqualTo(422);
+        id(hand(caller, path, deputy, today(2), lot.formatted(one)));
+        assertThat(city.as("deputy").get("/projects/" + bridge).json().path("lots"))
+                .hasSize(1);
+    }
+
     private static Caller.Answer hand(Caller caller, String path, PersonId to, String until, String more) {
         return caller.post(path, "{\"to\":\"%s\",\"validTo\":\"%s\"%s}".formatted(to, until, more));
     }

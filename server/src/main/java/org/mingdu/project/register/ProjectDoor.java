@@ -1,6 +1,7 @@
 package org.mingdu.project.register;
 
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -173,11 +174,22 @@ class ProjectDoor implements Projects, ProjectNames {
                                                 p.id, l.id))
                         """)
                 .param("tenant", tenant.value())
-                .param("scope", new Scope(reach).bound())
+                .param("scope", asGranted(reach).bound())
                 .param("project", project, Types.OTHER)
                 .param("lot", lot, Types.OTHER)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// As `access.open_reach` has them: what stands for a company or a class once more as `seen_by` has it.
+    private static Scope asGranted(List<String> reach) {
+        var entries = new ArrayList<>(reach);
+        for (var entry : reach) {
+            if (entry.startsWith("Oparty:") || entry.startsWith("Otype:")) {
+                entries.add(entry.substring(1));
+            }
+        }
+        return new Scope(entries);
     }
 
     @Override

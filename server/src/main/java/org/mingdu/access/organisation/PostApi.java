@@ -105,9 +105,15 @@ class PostApi {
     }
 
     private static ResponseEntity<SavedPost> answer(SavePost.Outcome outcome, HttpStatus status) {
+        return outcome instanceof SavePost.Outcome.Saved(var id)
+                ? ResponseEntity.status(status).body(new SavedPost(id))
+                : refused(outcome);
+    }
+
+    private static <T> ResponseEntity<T> refused(SavePost.Outcome outcome) {
         return switch (outcome) {
-            case SavePost.Outcome.Saved(var id) -> ResponseEntity.status(status).body(new SavedPost(id));
-            case SavePost.Outcome.Closed() -> ResponseEntity.noContent().build();
+            case SavePost.Outcome.Saved(var _), SavePost.Outcome.Closed() ->
+                ResponseEntity.noContent().build();
             case SavePost.Outcome.Invalid(var errors) ->
                 Problem.invalid("access", errors).answer();
             case SavePost.Outcome.NotFound() -> Problem.notFound().answer();

@@ -5071,6 +5071,8 @@ export interface components {
         | 'approval.due-soon'
         | 'approval.overdue'
         | 'approval.escalated'
+        | 'grant.ending'
+        | 'grant.handed'
       kindName: string
       subject: string
       text: string
@@ -5182,6 +5184,8 @@ export interface components {
         | 'approval.due-soon'
         | 'approval.overdue'
         | 'approval.escalated'
+        | 'grant.ending'
+        | 'grant.handed'
       medium: components['schemas']['NoticeMedium']
       wanted: boolean
     }
@@ -7648,14 +7652,12 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description 成功 */
-      200: {
+      /** @description 已办理，没有内容 */
+      204: {
         headers: {
           [name: string]: unknown
         }
-        content: {
-          'application/json': components['schemas']['AccessOwnGrantsHandedOn']
-        }
+        content?: never
       }
       default: components['responses']['Problem']
     }
@@ -9433,14 +9435,12 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description 成功 */
-      200: {
+      /** @description 已办理，没有内容 */
+      204: {
         headers: {
           [name: string]: unknown
         }
-        content: {
-          'application/json': components['schemas']['AccessPostSavedPost']
-        }
+        content?: never
       }
       default: components['responses']['Problem']
     }
@@ -11432,14 +11432,12 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description 成功 */
-      200: {
+      /** @description 已办理，没有内容 */
+      204: {
         headers: {
           [name: string]: unknown
         }
-        content: {
-          'application/json': components['schemas']['AccessPostSavedPost']
-        }
+        content?: never
       }
       default: components['responses']['Problem']
     }

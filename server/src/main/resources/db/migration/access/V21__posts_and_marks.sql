@@ -210,26 +210,6 @@ begin
 end
 $$;
 
--- The same question for whoever may not read every mark: a project marked above one of their roles is judged by the
--- entries of that level alone.
-create function access.open_judges_marked(scope text[], region_path text, seen_by text[], project uuid, lot uuid)
-returns boolean language plpgsql stable parallel safe as $$
-begin
-  if '!4' || project = any (scope) then
-    return access.open_reaches('4', scope, region_path, seen_by, project, lot);
-  elsif '!3' || project = any (scope) then
-    return access.open_reaches('3', scope, region_path, seen_by, project, lot);
-  end if;
-  return '*' = any (scope)
-      or 'R' || region_path ^@ any (scope)
-      or 'O' || seen_by[1] ^@ any (scope)
-      or 'O' || seen_by[2] ^@ any (scope)
-      or seen_by && scope
-      or 'P' || project = any (scope)
-      or coalesce('L' || lot = any (scope), false);
-end
-$$;
-
 -- How far one sees, in one place. scope: entries of kernel.Scope, those of marked projects first; seen_by: the paths of
 -- the organisations that own and oversee, then 'type:<code>/' of what is built and 'party:<id>' of the companies that
 -- work there.
@@ -239,7 +219,10 @@ $$;
 create or replace function access.open_sees_lot(scope text[], region_path text, seen_by text[], project uuid, lot uuid)
 returns boolean language sql stable parallel safe as $$
   select case
-           when scope[1] ^@ '!' then access.open_judges_marked(scope, region_path, seen_by, project, lot)
+           when scope[1] ^@ '!' and '!4' || project = any (scope)
+           then access.open_reaches('4', scope, region_path, seen_by, project, lot)
+           when scope[1] ^@ '!' and '!3' || project = any (scope)
+           then access.open_reaches('3', scope, region_path, seen_by, project, lot)
            else 'R' || region_path ^@ any (scope)
                 or '*' = any (scope)
                 or 'O' || seen_by[1] ^@ any (scope)

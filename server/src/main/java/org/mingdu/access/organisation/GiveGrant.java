@@ -1,5 +1,7 @@
 package org.mingdu.access.organisation;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +63,7 @@ class GiveGrant {
             @Nullable String scopeId,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo,
-            @Nullable List<FurtherScope> further) {
+            @Nullable List<@NotNull(message = "请选择范围。") @Valid FurtherScope> further) {
         List<FurtherScope> scopes() {
             var all = new ArrayList<FurtherScope>();
             all.add(new FurtherScope(scopeKind, scopeId));

@@ -1,6 +1,7 @@
 package org.mingdu.access.organisation;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,7 +105,7 @@ class HandOn {
             return invalid("/validTo", "不能晚于您本人授权的截止日期 %s。".formatted(own.validTo()));
         }
         var rights = form.rights() == null || form.rights().isEmpty() ? null : form.rights();
-        if (rights != null && !own.rights().containsAll(rights)) {
+        if (rights != null && !new HashSet<>(own.rights()).containsAll(rights)) {
             return invalid("/rights", "只能委托您本人在这个角色中拥有的权限，请重新选择。");
         }
         var reach = reach(actor, own, form);

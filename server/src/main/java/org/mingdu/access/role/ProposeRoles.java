@@ -1,5 +1,7 @@
 package org.mingdu.access.role;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,16 +46,19 @@ class ProposeRoles implements ProposedAct {
     /// @param madeFrom asked for a new role; what an existing one was made from stays
     /// @param version  of the role it was written against; null for a new role
     record RoleForm(
-            String code,
-            String name,
+            @NotNull(message = "请填写角色代码。") String code,
+            @NotNull(message = "请填写角色名称。") String name,
             @Nullable String madeFrom,
 
-            @OneOf({"INTERNAL", "SENSITIVE", "CORE"}) String level,
+            @NotNull(message = "请选择阅读级别。")
+            @OneOf({"INTERNAL", "SENSITIVE", "CORE"})
+            String level,
 
-            List<String> rights,
+            @NotNull(message = "请选择权限。") List<String> rights,
             @Nullable Integer version) {}
 
-    record Form(List<RoleForm> roles) {}
+    record Form(
+            @NotNull(message = "请至少修改一个角色。") List<@NotNull(message = "请至少修改一个角色。") @Valid RoleForm> roles) {}
 
     sealed interface Outcome {
         record Proposed(UUID id) implements Outcome {}

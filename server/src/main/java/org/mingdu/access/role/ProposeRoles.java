@@ -50,15 +50,13 @@ class ProposeRoles implements ProposedAct {
             @NotNull(message = "请填写角色名称。") String name,
             @Nullable String madeFrom,
 
-            @NotNull(message = "请选择阅读级别。")
-            @OneOf({"INTERNAL", "SENSITIVE", "CORE"})
+            @NotNull(message = "请选择阅读级别。") @OneOf({"INTERNAL", "SENSITIVE", "CORE"})
             String level,
 
             @NotNull(message = "请选择权限。") List<String> rights,
             @Nullable Integer version) {}
 
-    record Form(
-            @NotNull(message = "请至少修改一个角色。") List<@NotNull(message = "请至少修改一个角色。") @Valid RoleForm> roles) {}
+    record Form(@NotNull(message = "请至少修改一个角色。") List<@NotNull(message = "请至少修改一个角色。") @Valid RoleForm> roles) {}
 
     sealed interface Outcome {
         record Proposed(UUID id) implements Outcome {}

@@ -94,6 +94,7 @@ export const TOURS = {
       { name: 'notices', path: '/notices' },
       { name: 'notices-unread', path: '/notices?show=unread' },
       { name: 'notice-settings', path: '/notice-settings' },
+      { name: 'own-grants', path: '/own-grants' },
       { name: 'sessions', path: '/sessions' },
       { name: 'password', path: '/password' },
       { name: 'second-factor', path: '/second-factor' },
@@ -122,6 +123,7 @@ export const TOURS = {
     ]
   },
   business: async () => [
+    { name: 'roles', path: '/roles' },
     { name: 'standard', path: '/standard' },
     { name: 'code-lists', path: '/standard?tab=lists' },
     { name: 'thresholds', path: '/thresholds' },
@@ -141,6 +143,7 @@ export const TOURS = {
     { name: 'regions', path: '/people?tab=regions' },
     { name: 'duties', path: '/people?tab=duties' },
     { name: 'security-policy', path: '/security-policy' },
+    { name: 'posts', path: `/people/organisations/${(await ask(page, '/organisations?limit=1')).items[0].id}/posts` },
     { name: 'notice-deliveries', path: '/notice-deliveries' },
     { name: 'person-new', path: '/people/new' },
     { name: 'person', path: `/people/${(await ask(page, '/people?limit=1')).items[0].id}` },

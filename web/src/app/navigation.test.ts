@@ -32,6 +32,7 @@ describe('the navigation', () => {
       '/notices',
       '/people',
       '/security-policy',
+      '/roles',
       '/standard',
       '/help',
     ]))

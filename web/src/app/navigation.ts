@@ -24,6 +24,7 @@ const ITEMS: NavItem[] = [
   { to: '/reports', word: t('nav.reports'), right: 'report.make' },
   { to: '/people', word: t('nav.people'), right: 'people.manage', phone: true },
   { to: '/security-policy', word: t('nav.security'), right: 'people.manage' },
+  { to: '/roles', word: t('nav.roles'), right: ['roles.edit', 'security.manage', 'people.manage'] },
   { to: '/standard', word: t('nav.standard') },
   { to: '/approval-routes', word: t('nav.routes'), right: ['approval.manage', 'security.manage'] },
   { to: '/thresholds', word: t('nav.thresholds'), right: 'project.read' },

@@ -25,5 +25,7 @@ export function plain(place: string): StandardField {
     pattern: null,
     least: null,
     most: null,
+    mark: 'INTERNAL',
+    shelter: null,
   }
 }

@@ -6,16 +6,22 @@ import type {
   Created,
   Duties,
   GrantForm,
+  HandingForm,
   Id,
   IdentifierCheck,
   Organisation,
   OrganisationForm,
+  OwnGrants,
   Page,
   Person,
   PersonForm,
   PolicyVersion,
+  PostsOf,
   ProjectName,
   Proposal,
+  RoleForm,
+  RoleKept,
+  RoleMatrix,
   SecurityPolicyForm,
   SecurityPolicyView,
 } from '../../shared/api/contract'
@@ -116,6 +122,86 @@ export function addPerson(form: PersonForm, key: string): Promise<Created> {
 
 export function addGrant(person: Id, form: GrantForm, key: string): Promise<true> {
   return send<unknown>('POST', `/people/${person}/grants`, form, key).then(() => true as const)
+}
+
+export function addPostGrant(post: Id, form: GrantForm, key: string): Promise<true> {
+  return send<unknown>('POST', `/posts/${post}/grants`, form, key).then(() => true as const)
+}
+
+export function usePosts(organisation: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['posts', organisation],
+    queryFn: ({ signal }) => get<PostsOf>(`/organisations/${toValue(organisation)}/posts`, {}, signal),
+  })
+}
+
+export function addPost(organisation: Id, name: string, key: string): Promise<true> {
+  return send<unknown>('POST', `/organisations/${organisation}/posts`, { name }, key).then(() => true as const)
+}
+
+export function renamePost(id: Id, form: { name: string; version: number }, key: string): Promise<true> {
+  return send<unknown>('PUT', `/posts/${id}`, form, key).then(() => true as const)
+}
+
+export function closePost(id: Id, key: string): Promise<true> {
+  return send<unknown>('DELETE', `/posts/${id}`, undefined, key).then(() => true as const)
+}
+
+export interface SittingForm {
+  personId: Id
+  validFrom?: string
+  validTo?: string
+}
+
+export function seatPerson(post: Id, form: SittingForm, key: string): Promise<true> {
+  return send<unknown>('POST', `/posts/${post}/sittings`, form, key).then(() => true as const)
+}
+
+export function endSitting(id: Id, key: string): Promise<true> {
+  return send<unknown>('DELETE', `/sittings/${id}`, undefined, key).then(() => true as const)
+}
+
+/** What one may do oneself, and what of it was handed on. */
+export function useOwnGrants() {
+  return useQuery({
+    queryKey: ['own-grants'],
+    queryFn: ({ signal }) => get<OwnGrants>('/own-grants', {}, signal),
+  })
+}
+
+export function handOn(grant: Id, form: HandingForm, key: string): Promise<true> {
+  return send<unknown>('POST', `/own-grants/${grant}/handings`, form, key).then(() => true as const)
+}
+
+export function takeBack(handed: Id, key: string): Promise<true> {
+  return send<unknown>('DELETE', `/handings/${handed}`, undefined, key).then(() => true as const)
+}
+
+/** Colleagues a part of one's right may go to. */
+export function useColleagues() {
+  return useQuery({
+    queryKey: ['colleagues'],
+    queryFn: ({ signal }) =>
+      get<{ items: { id: string; name: string; post: string | null }[] }>('/colleagues', {}, signal),
+  })
+}
+
+export function useRoleMatrix() {
+  return useQuery({
+    queryKey: ['role-rights'],
+    queryFn: ({ signal }) => get<RoleMatrix>('/role-rights', {}, signal),
+  })
+}
+
+export function useRoleChanges() {
+  return usePages<RoleKept>(
+    () => '/role-rights/changes',
+    () => ({ limit: 20 }),
+  )
+}
+
+export function proposeRoles(roles: RoleForm[], key: string): Promise<true> {
+  return send<unknown>('POST', '/role-rights/proposals', { roles }, key).then(() => true as const)
 }
 
 export function endGrant(grant: Id, key: string): Promise<true> {

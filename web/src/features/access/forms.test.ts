@@ -33,7 +33,17 @@ const person: PersonDraft = {
   login: 'wanghy',
   password: 'a-long-password',
 }
-const grant: GrantDraft = { role: 'CON', scopeKind: 'LOT', region: '', organisation: '', project: 'p1', lot: 'l1' }
+const grant: GrantDraft = {
+  role: 'CON',
+  scopeKind: 'LOT',
+  region: '',
+  organisation: '',
+  project: 'p1',
+  projectClass: '',
+  lot: 'l1',
+  validFrom: '',
+  validTo: '',
+}
 const said = (faults: { detail: string }[]) => faults.map((one) => one.detail)
 
 describe('adding a person', () => {
@@ -60,6 +70,18 @@ describe('granting a role', () => {
   it('names the scope of its kind', () => {
     expect(grantFormOf(grant)).toEqual({ role: 'CON', scopeKind: 'LOT', scopeId: 'l1' })
     expect(grantFormOf({ ...grant, scopeKind: 'TENANT' })).toEqual({ role: 'CON', scopeKind: 'TENANT' })
+    expect(grantFormOf({ ...grant, scopeKind: 'OWN' })).toEqual({ role: 'CON', scopeKind: 'OWN' })
+  })
+
+  it('is sent with its days and with every further scope of a leader', () => {
+    const leader = { ...grant, scopeKind: 'CLASS' as const, projectClass: 'HOUSING', validTo: '2026-12-31' }
+    expect(grantFormOf(leader, [{ scopeKind: 'REGION', scopeId: '990101' }])).toEqual({
+      role: 'CON',
+      scopeKind: 'CLASS',
+      scopeId: 'HOUSING',
+      validTo: '2026-12-31',
+      further: [{ scopeKind: 'REGION', scopeId: '990101' }],
+    })
   })
   it('asks for what is missing, one step at a time', () => {
     expect(said(grantFaults({ ...grant, project: '', lot: '' }, standard))).toEqual(['请选择项目。'])

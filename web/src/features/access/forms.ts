@@ -30,7 +30,10 @@ export interface GrantDraft {
   region: string
   organisation: string
   project: string
+  projectClass: string
   lot: string
+  validFrom: string
+  validTo: string
 }
 
 /** What the data standard finds wrong with a draft, field by field in their order. */
@@ -93,6 +96,8 @@ function scopeOf(draft: GrantDraft): string {
       return draft.region
     case 'ORGANISATION':
       return draft.organisation
+    case 'CLASS':
+      return draft.projectClass
     case 'PROJECT':
       return draft.project
     case 'LOT':
@@ -108,6 +113,8 @@ const CHOSEN = {
   TENANT: [],
   REGION: ['region'],
   ORGANISATION: ['organisation'],
+  OWN: [],
+  CLASS: ['projectClass'],
   PROJECT: ['project'],
   LOT: ['project', 'lot'],
 } as const
@@ -122,12 +129,25 @@ export function grantFaults(draft: GrantDraft, standard: FieldOf): Fault[] {
   return next && detail !== undefined ? [...found, { field: next, detail }] : found
 }
 
-export function grantFormOf(draft: GrantDraft): GrantForm {
+export interface Scope {
+  scopeKind: ScopeKind
+  scopeId?: string
+}
+
+/** Where a draft reaches, once it says so. */
+export function scopeFormOf(draft: GrantDraft): Scope {
   const scopeId = scopeOf(draft)
+  return { scopeKind: draft.scopeKind as ScopeKind, ...(scopeId ? { scopeId } : {}) }
+}
+
+/** @param further where the same role reaches as well */
+export function grantFormOf(draft: GrantDraft, further: readonly Scope[] = []): GrantForm {
   return {
     role: draft.role,
-    scopeKind: draft.scopeKind as ScopeKind,
-    ...(scopeId ? { scopeId } : {}),
+    ...scopeFormOf(draft),
+    ...(draft.validFrom ? { validFrom: draft.validFrom } : {}),
+    ...(draft.validTo ? { validTo: draft.validTo } : {}),
+    ...(further.length > 0 ? { further: [...further] } : {}),
   }
 }
 

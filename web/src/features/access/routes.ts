@@ -8,5 +8,12 @@ export const accessRoutes: RouteRecordRaw[] = [
   { path: '/security-policy', component: () => import('./SecurityPolicyPage.vue'), meta },
   { path: '/people/:id', component: () => import('./PersonPage.vue'), props: true, meta },
   { path: '/people/organisations/new', component: () => import('./OrganisationNewPage.vue'), meta },
+  { path: '/people/organisations/:id/posts', component: () => import('./PostsPage.vue'), props: true, meta },
+  { path: '/own-grants', component: () => import('./OwnGrantsPage.vue') },
+  {
+    path: '/roles',
+    component: () => import('./RolesPage.vue'),
+    meta: { right: ['roles.edit', 'security.manage', 'people.manage'] },
+  },
   { path: '/people/organisations/:id', component: () => import('./OrganisationEditPage.vue'), props: true, meta },
 ]

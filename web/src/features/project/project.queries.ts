@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
 import { get, getFile, send, type Query } from '../../shared/api/client'
 import type {
+  ContactForm,
   Created,
   HistoryEntry,
   IdentifierCheck,
   Lifecycle,
+  MarkForm,
   MatterRow,
   ObstacleRow,
   Page,
@@ -83,6 +85,14 @@ export function useCodeCheck(value: MaybeRefOrGetter<string>) {
     enabled: () => toValue(value) !== '',
     staleTime: Infinity,
   })
+}
+
+export function saveContact(id: string, form: ContactForm, key: string): Promise<true> {
+  return send<unknown>('PUT', `/projects/${id}/contact`, form, key).then(() => true as const)
+}
+
+export function markProject(id: string, form: MarkForm, key: string): Promise<true> {
+  return send<unknown>('PUT', `/projects/${id}/mark`, form, key).then(() => true as const)
 }
 
 export function createProject(form: ProjectForm, key: string): Promise<Created> {

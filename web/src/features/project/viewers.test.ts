@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { extent, term } from './viewers'
+import { extent, source, term } from './viewers'
 
 describe('a grant in words', () => {
   it('says whether the whole is seen, some lots, or the head alone', () => {
     expect(extent({ whole: true, lots: ['一标'] })).toBe('看到整个项目')
     expect(extent({ whole: false, lots: ['一标', '二标'] })).toBe('只看到标段：一标、二标')
     expect(extent({ whole: false, lots: [] })).toBe('只看到项目概况')
+  })
+
+  it('says by which post or from whom, and how far down the role reads', () => {
+    expect(source({ post: null, handedBy: null, level: 'CORE' })).toBe('阅读级别：核心')
+    expect(source({ post: '科长', handedBy: null, level: 'INTERNAL' })).toBe('随岗位“科长” · 阅读级别：内部')
+    expect(source({ post: '科长', handedBy: '李四', level: 'SENSITIVE' })).toBe('李四委托 · 阅读级别：敏感')
   })
 
   it('says how long it holds and who gave it', () => {

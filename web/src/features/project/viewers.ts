@@ -14,3 +14,10 @@ export function term(way: Pick<ViewerWay, 'since' | 'until' | 'givenBy'>): strin
     : t('viewers.since', { since: way.since })
   return way.givenBy ? `${span} · ${t('viewers.by', { name: way.givenBy })}` : span
 }
+
+/** By what somebody holds it, where that is not their own: a post's, or a colleague's; and how far down it reads. */
+export function source(way: Pick<ViewerWay, 'post' | 'handedBy' | 'level'>): string {
+  const level = t('viewers.level', { level: t(`mark.${way.level}`) })
+  if (way.handedBy !== null) return `${t('viewers.handed', { name: way.handedBy })} · ${level}`
+  return way.post === null ? level : `${t('viewers.post', { name: way.post })} · ${level}`
+}

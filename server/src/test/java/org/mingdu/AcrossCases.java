@@ -66,6 +66,10 @@ final class AcrossCases {
               {"type":"end","id":"e"}]},"version":null}
             """;
 
+    private static final String ROLE_RIGHTS = """
+            {"roles":[{"code":"HOU","name":"户主","level":"INTERNAL","rights":["project.read"],"version":1}]}
+            """;
+
     static final Map<String, Across> ALL = Map.ofEntries(
             entry("GET /session", nobodys()),
             entry("POST /session", nobodys()),
@@ -91,6 +95,42 @@ final class AcrossCases {
                             false,
                             false)),
             entry("GET /proposals", list("/proposals?limit=200", Belongs.LOT)),
+            entry("GET /role-rights", of("/role-rights", Belongs.CITY)),
+            entry("GET /role-rights/changes", of("/role-rights/changes", Belongs.CITY)),
+            entry(
+                    "POST /role-rights/proposals",
+                    new Across("/role-rights/proposals", ROLE_RIGHTS, Belongs.CITY, false, false)),
+            entry("GET /own-grants", nobodys()),
+            entry("GET /colleagues", list("/colleagues", Belongs.LOT)),
+            entry(
+                    "POST /own-grants/{id}/handings",
+                    write("/own-grants/{ownGrant}/handings", "{\"to\":\"{person}\",\"validTo\":\"{today}\"}")),
+            entry("DELETE /handings/{id}", write("/handings/{handing}", "")),
+            entry("GET /organisations/{id}/posts", of("/organisations/{organisation}/posts", Belongs.LOT)),
+            entry("POST /organisations/{id}/posts", write("/organisations/{organisation}/posts", "{\"name\":\"科长\"}")),
+            entry("PUT /posts/{id}", write("/posts/{post}", "{\"name\":\"副科长\",\"version\":1}")),
+            entry("DELETE /posts/{id}", write("/posts/{post}", "")),
+            entry(
+                    "POST /posts/{id}/sittings",
+                    write("/posts/{post}/sittings", "{\"personId\":\"{person}\",\"validTo\":\"{today}\"}")),
+            entry("DELETE /sittings/{id}", write("/sittings/{sitting}", "")),
+            entry("POST /posts/{id}/grants", write("/posts/{post}/grants", "{\"role\":\"OWN\",\"scopeKind\":\"OWN\"}")),
+            entry(
+                    "PUT /projects/{id}/contact",
+                    new Across(
+                            "/projects/{project}/contact",
+                            "{\"contactPhone\":\"13800001234\",\"version\":1}",
+                            Belongs.PROJECT,
+                            false,
+                            false)),
+            entry(
+                    "PUT /projects/{id}/mark",
+                    new Across(
+                            "/projects/{project}/mark",
+                            "{\"mark\":\"PUBLIC\",\"reason\":\"依据\",\"version\":0}",
+                            Belongs.PROJECT,
+                            false,
+                            false)),
             entry("POST /proposals/{id}/confirmation", write("/proposals/{proposal}/confirmation", "")),
             entry("POST /proposals/{id}/refusal", write("/proposals/{proposal}/refusal", "{\"reason\":\"不妥\"}")),
             entry("POST /proposals/{id}/withdrawal", write("/proposals/{proposal}/withdrawal", "")),

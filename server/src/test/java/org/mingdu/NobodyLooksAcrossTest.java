@@ -117,8 +117,39 @@ class NobodyLooksAcrossTest {
                         .json()
                         .path("id")
                         .asString());
+        a_post_and_a_part_handed_on();
         a_plan_under_way(builder, watcher);
         outsiders(otherOwner, otherContractor);
+    }
+
+    private void a_post_and_a_part_handed_on() {
+        var posts = "/organisations/" + ids.get("organisation") + "/posts";
+        ids.put(
+                "post",
+                chief.post(posts, "{\"name\":\"金丝雀岗\"}").json().path("id").asString());
+        ids.put(
+                "sitting",
+                chief.post(
+                                "/posts/" + ids.get("post") + "/sittings",
+                                "{\"personId\":\"%s\",\"validTo\":\"2099-01-01\",\"validFrom\":\"2098-01-01\"}"
+                                        .formatted(ids.get("person")))
+                        .json()
+                        .path("id")
+                        .asString());
+        for (var own : chief.get("/own-grants").json().path("items")) {
+            if (own.at("/grant/role").asString().equals("PM")) {
+                ids.put("ownGrant", own.at("/grant/id").asString());
+            }
+        }
+        var today = chief.get("/session").json().path("today").asString();
+        ids.put(
+                "handing",
+                chief.post(
+                                "/own-grants/" + ids.get("ownGrant") + "/handings",
+                                "{\"to\":\"%s\",\"validTo\":\"%s\"}".formatted(ids.get("person"), today))
+                        .json()
+                        .path("id")
+                        .asString());
     }
 
     private void outsiders(OrganisationId otherOwner, OrganisationId otherContractor) {
@@ -443,6 +474,10 @@ class NobodyLooksAcrossTest {
                         "weekly",
                         "person",
                         "grant",
+                        "post",
+                        "sitting",
+                        "ownGrant",
+                        "handing",
                         "approval",
                         "matter",
                         "attachment",
@@ -457,7 +492,7 @@ class NobodyLooksAcrossTest {
                         "assignmentFile",
                         "meeting")
                 .map(ids::get);
-        var words = Stream.of("金丝雀一标", "金丝雀总计划", "金丝雀备注", "JSQ01", "金丝雀人", "金丝雀变更", "金丝雀问题", "金丝雀批示", "金丝雀任务", "金丝雀会议");
+        var words = Stream.of("金丝雀一标", "金丝雀总计划", "金丝雀备注", "JSQ01", "金丝雀人", "金丝雀变更", "金丝雀问题", "金丝雀批示", "金丝雀任务", "金丝雀会议", "金丝雀岗");
         var project = outsider.sameProject() ? Stream.<String>of() : Stream.of(ids.get("project"), "金丝雀大桥");
         var names = outsider.sameCity()
                 ? Stream.<String>of()

@@ -16,6 +16,16 @@ public interface ProjectNames {
 
     Optional<Target> lot(Actor actor, UUID id);
 
+    /// A class of projects, by its code in the list `PROJECT_TYPE`; empty when there is none.
+    Optional<Target> projectClass(TenantId tenant, String code);
+
+    /// Whether entries of a scope reach a project as a whole, or one lot of it.
+    boolean covers(
+            TenantId tenant,
+            java.util.List<String> reach,
+            @org.jspecify.annotations.Nullable UUID project,
+            @org.jspecify.annotations.Nullable UUID lot);
+
     /// Codes of the regions that projects lie in.
     Set<String> regions(TenantId tenant);
 }

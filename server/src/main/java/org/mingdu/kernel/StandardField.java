@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param pattern   what a text must look like, as a regular expression of the whole
 /// @param least     the smallest number it may be
 /// @param most      the largest number it may be
+/// @param mark      who reads it whole
+/// @param shelter   what everybody else gets: MASKED or ABSENT; null where everybody here reads it
 public record StandardField(
         String entity,
         String code,
@@ -34,7 +36,9 @@ public record StandardField(
         @Nullable String source,
         @Nullable String pattern,
         @Nullable BigDecimal least,
-        @Nullable BigDecimal most) {
+        @Nullable BigDecimal most,
+        Mark mark,
+        @Nullable String shelter) {
 
     /// Where it stands in the standard: `project.nationalCode`.
     String place() {

@@ -21,7 +21,9 @@ public enum NoticeKind {
     ASSIGNMENT_DECIDED("assignment.decided", "任务确认或退回", true),
     ASSIGNMENT_DUE_SOON("assignment.due-soon", "任务将到期", true),
     ASSIGNMENT_OVERDUE("assignment.overdue", "任务已逾期", true),
-    APPROVAL_STOOD_IN("approval.stood-in", "代办", true);
+    APPROVAL_STOOD_IN("approval.stood-in", "代办", true),
+    GRANT_ENDING("grant.ending", "授权将到期", true),
+    GRANT_HANDED("grant.handed", "收到委托", true);
 
     private final String code;
     private final String title;

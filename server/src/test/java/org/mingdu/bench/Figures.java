@@ -19,6 +19,7 @@ final class Figures {
             Map.entry("api.confirm_cpu_ms", 40.0),
             Map.entry("queue.200k_ms", 20.0),
             Map.entry("approval.p99_ms", 150.0),
+            Map.entry("scope.cost_pct", 15.0),
             Map.entry("mix.errors", 0.0),
             Map.entry("mix.read_p99_ms", 200.0),
             Map.entry("mix.write_p99_ms", 400.0),

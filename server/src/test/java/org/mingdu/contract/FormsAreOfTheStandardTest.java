@@ -41,6 +41,7 @@ class FormsAreOfTheStandardTest {
             "OwnFactorApi$PasswordOnly",
             "PeopleApi$NewPassword",
             "PhraseApi$Form",
+            "ProposeRoles$Form",
             "ReportApi$Version",
             "RouteApi$Drawing",
             "RouteApi$Publication",

@@ -35,6 +35,7 @@ import org.mingdu.kernel.Money;
 import org.mingdu.kernel.OneOf;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.Shape;
+import org.mingdu.kernel.Shown;
 import org.mingdu.kernel.StandardField;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -129,6 +130,9 @@ final class Shapes {
         }
         if (type == double.class || type == Double.class || type == BigDecimal.class) {
             return plain("number");
+        }
+        if (type == Shown.class) {
+            return nullable(plain("string"));
         }
         if (type == Money.class) {
             return named("Money", type, Shapes::money);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,6 +39,11 @@ public record TestDatabase(String name, String url, String ownerPassword, String
 
     public DataSource asOwner() {
         return source(EmbeddedPostgres.OWNER, ownerPassword);
+    }
+
+    /// Under no policy at all: for measuring what policies cost.
+    public Connection asSuperuser() throws SQLException {
+        return Server.RUNNING.connectAsSuperuser(name);
     }
 
     /// For a test without Spring that speaks as the application does.

@@ -61,13 +61,18 @@ class PostHolders implements Posts {
     public List<PersonId> inPost(TenantId tenant, UUID organisation, String post) {
         return jdbc.sql("""
                         select p.id
-                          from access.person p
-                         where p.tenant_id = :tenant
-                           and p.organisation_id = :organisation
-                           and p.post = :post
+                          from access.post s
+                          join access.sitting t on t.tenant_id = s.tenant_id and t.post_id = s.id and t.ended_at is null
+                          join access.person p on p.tenant_id = t.tenant_id and p.id = t.person_id
+                         where s.tenant_id = :tenant
+                           and s.organisation_id = :organisation
+                           and s.name = :post
+                           and s.closed_at is null
+                           and access.open_in_force(t.valid_from, t.valid_to, :today)
                            and p.active
                          order by p.id
                         """)
+                .param("today", Date.valueOf(LocalDate.now(clock)))
                 .param("tenant", tenant.value())
                 .param("organisation", organisation)
                 .param("post", post)

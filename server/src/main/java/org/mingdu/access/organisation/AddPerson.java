@@ -19,6 +19,7 @@ import org.springframework.stereotype.Service;
 class AddPerson {
     private final OrganisationTable organisations;
     private final PersonTable people;
+    private final PostTable posts;
     private final AccountTable accounts;
     private final NewPassword newPassword;
     private final Trail trail;
@@ -27,12 +28,14 @@ class AddPerson {
     AddPerson(
             OrganisationTable organisations,
             PersonTable people,
+            PostTable posts,
             AccountTable accounts,
             NewPassword newPassword,
             Trail trail,
             Ids ids) {
         this.organisations = organisations;
         this.people = people;
+        this.posts = posts;
         this.accounts = accounts;
         this.newPassword = newPassword;
         this.trail = trail;
@@ -89,6 +92,7 @@ class AddPerson {
                 mobile,
                 ChangeEmail.given(form.email()),
                 form.organisationId());
+        posts.seatFirst(actor.tenant(), id, form.organisationId(), form.post());
         accounts.insert(actor.tenant(), id, form.login(), newPassword.hash(form.password()), true, false);
         trail.about("person", id.value(), form.name());
         return new Outcome.Added(id.value());

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.mingdu.access.grant.GrantTable;
+import org.mingdu.access.grant.RoleTable;
 import org.mingdu.access.grant.Separation;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Coded;
@@ -24,12 +24,12 @@ class Duties {
     private static final List<String> POSTS = List.of(Separation.SYSTEM, Separation.SECURITY, Separation.AUDIT, "BUS");
 
     private final JdbcClient jdbc;
-    private final GrantTable grants;
+    private final RoleTable roles;
     private final Clock clock;
 
-    Duties(JdbcClient jdbc, GrantTable grants, Clock clock) {
+    Duties(JdbcClient jdbc, RoleTable roles, Clock clock) {
         this.jdbc = jdbc;
-        this.grants = grants;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -67,7 +67,7 @@ class Duties {
                 .query((row, _) ->
                         new Holder(row.getString(1), new Named(row.getObject(2, UUID.class), row.getString(3))))
                 .list();
-        var names = grants.roles(actor.tenant());
+        var names = roles.named(actor.tenant());
         return POSTS.stream()
                 .flatMap(post -> names.stream().filter(role -> role.code().equals(post)))
                 .map(role -> new Post(
@@ -89,7 +89,7 @@ class Duties {
                           left join access.region e on e.tenant_id = o.tenant_id and e.code = o.region_code
                          cross join lateral (select array_agg(h.role order by h.role_seq) as codes,
                                                     array_agg(h.role_name order by h.role_seq) as names
-                                               from (select distinct g.role, g.role_name, g.role_seq
+                                               from (select distinct g.made_from as role, g.role_name, g.role_seq
                                                        from access.open_grant g
                                                       where g.tenant_id = p.tenant_id
                                                         and g.person_id = p.id

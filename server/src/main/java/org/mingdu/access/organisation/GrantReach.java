@@ -28,7 +28,7 @@ class GrantReach {
         return switch (kind) {
             case "TENANT" -> Optional.of(List.of("*"));
             case "REGION" -> regions.find(tenant, id).map(region -> List.of("R" + region.path()));
-            case "ORGANISATION" ->
+            case "ORGANISATION", "OWN" ->
                 uuid(id).flatMap(found -> organisations.find(tenant, found))
                         .map(row -> List.of(row.kind().isParty() ? "Oparty:" + row.id() : "O" + row.path()));
             default -> Optional.empty();
@@ -44,6 +44,10 @@ class GrantReach {
             case "LOT" ->
                 uuid(id).flatMap(found -> projects.getObject().lot(actor, found))
                         .map(ProjectNames.Target::reach);
+            case "CLASS" ->
+                id == null
+                        ? Optional.empty()
+                        : projects.getObject().projectClass(actor.tenant(), id).map(ProjectNames.Target::reach);
             default -> entries(actor.tenant(), kind, id);
         };
     }

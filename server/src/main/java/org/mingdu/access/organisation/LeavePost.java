@@ -13,13 +13,21 @@ import org.springframework.stereotype.Service;
 @Service
 class LeavePost {
     private final PersonTable people;
+    private final PostTable posts;
     private final AccountTable accounts;
     private final SessionTable sessions;
     private final GrantTable grants;
     private final Trail trail;
 
-    LeavePost(PersonTable people, AccountTable accounts, SessionTable sessions, GrantTable grants, Trail trail) {
+    LeavePost(
+            PersonTable people,
+            PostTable posts,
+            AccountTable accounts,
+            SessionTable sessions,
+            GrantTable grants,
+            Trail trail) {
         this.people = people;
+        this.posts = posts;
         this.accounts = accounts;
         this.sessions = sessions;
         this.grants = grants;
@@ -50,6 +58,7 @@ class LeavePost {
         }
         people.leave(actor.tenant(), person);
         accounts.close(actor.tenant(), person);
+        posts.endAll(actor.tenant(), person);
         grants.endAll(actor.tenant(), person);
         sessions.endOthers(actor.tenant(), person, "");
         trail.about("person", id, found.get().name());

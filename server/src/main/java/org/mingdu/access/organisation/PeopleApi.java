@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.grant.GrantTable;
+import org.mingdu.access.grant.RoleTable;
 import org.mingdu.access.session.SessionTable;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
@@ -38,6 +39,8 @@ class PeopleApi {
 
     private final PersonTable people;
     private final GrantTable grants;
+    private final RoleTable roles;
+    private final PostTable posts;
     private final AddPerson addPerson;
     private final GiveGrant giveGrant;
     private final LeavePost leavePost;
@@ -49,6 +52,8 @@ class PeopleApi {
     PeopleApi(
             PersonTable people,
             GrantTable grants,
+            RoleTable roles,
+            PostTable posts,
             AddPerson addPerson,
             GiveGrant giveGrant,
             LeavePost leavePost,
@@ -58,6 +63,8 @@ class PeopleApi {
             Trail trail) {
         this.people = people;
         this.grants = grants;
+        this.roles = roles;
+        this.posts = posts;
         this.addPerson = addPerson;
         this.giveGrant = giveGrant;
         this.leavePost = leavePost;
@@ -119,14 +126,17 @@ class PeopleApi {
             case GiveGrant.Outcome.NotFound() -> Problem.notFound().answer();
             case GiveGrant.Outcome.Oneself() -> oneself("不能给自己授权，请由其他管理员办理。");
             case GiveGrant.Outcome.BeyondReach() -> beyondReach();
-            case GiveGrant.Outcome.NotTogether(var person, var held) ->
-                Problem.of(
-                                HttpStatus.CONFLICT,
-                                "access",
-                                "separation-of-duties",
-                                say("“%s”已是%s。系统、安全、审计管理员须由不同的人担任，也不兼任其他角色。请授予另一人，或先收回其“%s”角色。", person, held, held))
-                        .answer();
+            case GiveGrant.Outcome.NotTogether(var person, var held) -> notTogether(person, held);
         };
+    }
+
+    static <T> ResponseEntity<T> notTogether(String person, String held) {
+        return Problem.of(
+                        HttpStatus.CONFLICT,
+                        "access",
+                        "separation-of-duties",
+                        say("“%s”已是%s。系统、安全、审计管理员须由不同的人担任，也不兼任其他角色。请授予另一人，或先收回其“%s”角色。", person, held, held))
+                .answer();
     }
 
     @DeleteMapping("/api/v1/grants/{id}")
@@ -135,7 +145,7 @@ class PeopleApi {
     ResponseEntity<Void> endGrant(Actor actor, @PathVariable UUID id) {
         var holder = grants.holder(actor, id);
         if (holder.isEmpty()) {
-            return Problem.notFound().answer();
+            return endOfPost(actor, id);
         }
         if (holder.get().equals(actor.person().value())) {
             return oneself("不能收回自己的角色，请由其他管理员办理。");
@@ -206,14 +216,35 @@ class PeopleApi {
             because = "管理员授予角色，业务管理员在审批流程中指明由哪个角色办理",
             action = "查看角色")
     Roles roles(Actor actor) {
-        return new Roles(grants.roles(actor.tenant()));
+        return new Roles(roles.named(actor.tenant()));
     }
 
-    private static <T> ResponseEntity<T> oneself(String sentence) {
+    private ResponseEntity<Void> endOfPost(Actor actor, UUID grant) {
+        var post = grants.post(actor, grant).flatMap(id -> posts.lock(actor, id));
+        if (post.isEmpty()) {
+            return Problem.notFound().answer();
+        }
+        var sitters = posts.sitters(actor.tenant(), post.get().id());
+        if (sitters.contains(actor.person())) {
+            return oneself("不能收回自己所在岗位的角色，请由其他管理员办理。");
+        }
+        if (!grants.within(actor, grants.reachOfPost(actor.tenant(), post.get().id()))) {
+            return beyondReach();
+        }
+        grants.end(actor.tenant(), grant);
+        sitters.forEach(sitter -> sessions.obey(actor.tenant(), sitter));
+        trail.about(
+                "post",
+                post.get().id(),
+                post.get().organisation().name() + " " + post.get().name());
+        return ResponseEntity.noContent().build();
+    }
+
+    static <T> ResponseEntity<T> oneself(String sentence) {
         return Problem.of(HttpStatus.CONFLICT, "access", "oneself", sentence).answer();
     }
 
-    private static <T> ResponseEntity<T> beyondReach() {
+    static <T> ResponseEntity<T> beyondReach() {
         return Problem.of(HttpStatus.FORBIDDEN, "access", "beyond-reach", "超出您的管理范围，请联系上级管理员办理。")
                 .answer();
     }

@@ -10,11 +10,15 @@ import org.mingdu.access.grant.GrantTable;
 import org.mingdu.access.grant.GrantTable.Given;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Cursor;
+import org.mingdu.kernel.DataStandard;
 import org.mingdu.kernel.Like;
+import org.mingdu.kernel.Mark;
 import org.mingdu.kernel.Named;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.PersonId;
+import org.mingdu.kernel.Reading;
 import org.mingdu.kernel.Right;
+import org.mingdu.kernel.Shown;
 import org.mingdu.kernel.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,11 +28,13 @@ import org.springframework.stereotype.Repository;
 class PersonTable {
     private final JdbcClient jdbc;
     private final GrantTable grants;
+    private final DataStandard standard;
     private final Clock clock;
 
-    PersonTable(JdbcClient jdbc, GrantTable grants, Clock clock) {
+    PersonTable(JdbcClient jdbc, GrantTable grants, DataStandard standard, Clock clock) {
         this.jdbc = jdbc;
         this.grants = grants;
+        this.standard = standard;
         this.clock = clock;
     }
 
@@ -37,7 +43,7 @@ class PersonTable {
             UUID id,
             String name,
             @Nullable String post,
-            @Nullable String mobileMasked,
+            Shown mobileMasked,
             @Nullable String email,
             String login,
             boolean active,
@@ -61,6 +67,7 @@ class PersonTable {
 
     Page<Line> list(Actor actor, @Nullable String words, @Nullable String after, int limit) {
         var cursor = Cursor.read(after, 2);
+        var reading = reading();
         List<Line> rows = jdbc.sql("""
                         select p.id, p.name, p.post, p.mobile, a.login, p.active, o.id, o.name, p.email,
                                exists (select
@@ -84,7 +91,7 @@ class PersonTable {
                 .param("name", cursor == null ? null : cursor.key(0))
                 .param("id", cursor == null ? null : cursor.id(1))
                 .param("limit", limit + 1)
-                .query(PersonTable::line)
+                .query((row, _) -> line(row, reading))
                 .list();
         var given = grants.inForce(actor.tenant(), rows.stream().map(Line::id).toList());
         return Page.of(
@@ -96,6 +103,7 @@ class PersonTable {
 
     /// Empty when there is none or the actor does not manage their organisation.
     Optional<Line> find(Actor actor, UUID id) {
+        var reading = reading();
         return jdbc.sql("""
                         select p.id, p.name, p.post, p.mobile, a.login, p.active, o.id, o.name, p.email,
                                exists (select
@@ -112,9 +120,36 @@ class PersonTable {
                 .param("tenant", actor.tenant().value())
                 .param("id", id)
                 .param("scope", actor.scope(Right.PEOPLE_MANAGE).bound())
-                .query(PersonTable::line)
+                .query((row, _) -> line(row, reading))
                 .optional()
                 .map(row -> row.with(grants.inForce(actor.tenant(), List.of(id))));
+    }
+
+    /// Somebody of one's own organisation.
+    record Colleague(UUID id, String name, @Nullable String post) {}
+
+    /// Who works beside somebody, by name; at most five hundred.
+    List<Colleague> colleagues(Actor actor) {
+        return jdbc.sql("""
+                        select p.id, p.name, p.post
+                          from access.person p
+                         where p.tenant_id = :tenant
+                           and p.organisation_id = :organisation
+                           and p.id <> :self
+                           and p.active
+                         order by p.name, p.id
+                         limit 500
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("organisation", actor.organisation().value())
+                .param("self", actor.person().value())
+                .query((row, _) -> new Colleague(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    /// Who manages people reads no telephone whole.
+    private Reading reading() {
+        return new Reading(standard.edition(), Mark.INTERNAL.level());
     }
 
     void insert(
@@ -195,24 +230,18 @@ class PersonTable {
                 .update();
     }
 
-    private static Line line(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+    private static Line line(java.sql.ResultSet row, Reading reading) throws java.sql.SQLException {
         var login = row.getString(5);
         return new Line(
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 row.getString(3),
-                masked(row.getString(4)),
+                reading.shown("person.mobile", row.getString(4)),
                 row.getString(9),
                 login == null ? "" : login,
                 row.getBoolean(6),
                 row.getBoolean(10),
                 new Named(row.getObject(7, UUID.class), row.getString(8)),
                 List.of());
-    }
-
-    private static @Nullable String masked(@Nullable String mobile) {
-        return mobile == null || mobile.length() < 11
-                ? null
-                : mobile.substring(0, 3) + "****" + mobile.substring(mobile.length() - 4);
     }
 }

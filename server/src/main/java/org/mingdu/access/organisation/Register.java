@@ -13,6 +13,7 @@ import org.mingdu.access.TenantErasing;
 import org.mingdu.access.TenantFounded;
 import org.mingdu.access.factor.SecondFactor;
 import org.mingdu.access.grant.GrantTable;
+import org.mingdu.access.grant.RoleTable;
 import org.mingdu.access.session.AccountTable;
 import org.mingdu.access.session.SessionTable;
 import org.mingdu.database.TenantTransaction;
@@ -35,6 +36,8 @@ class Register implements Directory, Founding {
     private final RegionTable regions;
     private final PersonTable people;
     private final GrantTable grants;
+    private final RoleTable roles;
+    private final PostTable posts;
     private final AccountTable accounts;
     private final SessionTable sessions;
     private final SecondFactor factor;
@@ -52,6 +55,8 @@ class Register implements Directory, Founding {
             RegionTable regions,
             PersonTable people,
             GrantTable grants,
+            RoleTable roles,
+            PostTable posts,
             AccountTable accounts,
             SessionTable sessions,
             SecondFactor factor,
@@ -67,6 +72,8 @@ class Register implements Directory, Founding {
         this.regions = regions;
         this.people = people;
         this.grants = grants;
+        this.roles = roles;
+        this.posts = posts;
         this.accounts = accounts;
         this.sessions = sessions;
         this.factor = factor;
@@ -118,7 +125,7 @@ class Register implements Directory, Founding {
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         transactions.enter(tenant);
-        grants.copyFirstRoles(tenant);
+        roles.copyFirst(tenant);
         events.publishEvent(new TenantFounded(tenant));
         return tenant;
     }
@@ -153,6 +160,7 @@ class Register implements Directory, Founding {
     public PersonId person(TenantId tenant, String name, String post, OrganisationId organisation) {
         var id = new PersonId(ids.next());
         people.insert(tenant, id, name, post, null, null, organisation.value());
+        posts.seatFirst(tenant, id, organisation.value(), post);
         return id;
     }
 
@@ -164,7 +172,10 @@ class Register implements Directory, Founding {
     @Override
     public UUID grant(TenantId tenant, PersonId person, String role, Reach reach) {
         var entries = reaches.entries(tenant, reach.kind(), reach.id()).orElseThrow();
-        return grants.insert(tenant, person, role, reach.kind(), reach.id(), entries, null);
+        return grants.insert(
+                tenant,
+                new GrantTable.Gift(
+                        person, null, role, reach.kind(), reach.id(), entries, null, null, null, null, null));
     }
 
     @Override
@@ -195,8 +206,12 @@ class Register implements Directory, Founding {
                 "delete from access.former_password where tenant_id = :tenant",
                 "delete from access.account where tenant_id = :tenant",
                 "delete from access.security_policy where tenant_id = :tenant",
+                "delete from access.role_change where tenant_id = :tenant",
                 "delete from access.proposal where tenant_id = :tenant",
+                "delete from access.project_mark where tenant_id = :tenant",
                 "delete from access.role_grant where tenant_id = :tenant",
+                "delete from access.sitting where tenant_id = :tenant",
+                "delete from access.post where tenant_id = :tenant",
                 "delete from access.role where tenant_id = :tenant",
                 "delete from access.person where tenant_id = :tenant",
                 "delete from access.organisation where tenant_id = :tenant",

@@ -127,15 +127,18 @@ class DecideProposal {
 
     private boolean stillMay(Actor actor, ProposalTable.Row row) {
         return actors.actor(actor.tenant(), new PersonId(row.proposedBy().id()))
-                .filter(proposer -> row.kind() == Kind.SECURITY_POLICY
-                        ? Proposal.isFor(proposer)
-                        : proposer.may(Right.PEOPLE_MANAGE))
+                .filter(proposer -> switch (row.kind()) {
+                    case SECURITY_POLICY -> Proposal.isFor(proposer);
+                    case ROLE_RIGHTS -> proposer.mayEverywhere(Right.ROLES_EDIT);
+                    case PASSWORD_RESET, FACTOR_REMOVAL -> proposer.may(Right.PEOPLE_MANAGE);
+                })
                 .isPresent();
     }
 
     private static String words(Kind kind) {
         return switch (kind) {
             case SECURITY_POLICY -> "修改安全策略";
+            case ROLE_RIGHTS -> "修改角色权限";
             case PASSWORD_RESET -> "重设管理员口令";
             case FACTOR_REMOVAL -> "解除动态口令";
         };

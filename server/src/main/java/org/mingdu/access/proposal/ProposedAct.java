@@ -8,6 +8,7 @@ import org.mingdu.kernel.TenantId;
 public interface ProposedAct {
     enum Kind {
         SECURITY_POLICY,
+        ROLE_RIGHTS,
         PASSWORD_RESET,
         FACTOR_REMOVAL
     }

@@ -199,7 +199,7 @@ public class SessionTable implements Sessions {
                                                                from access.open_grant g
                                                               where g.tenant_id = s.tenant_id
                                                                 and g.person_id = s.person_id
-                                                                and g.role = any (cast(:roles as text[]))
+                                                                and g.made_from = any (cast(:roles as text[]))
                                                                 and (g.valid_to is null or g.valid_to >= :today))))
                          where s.tenant_id = :tenant
                            and not s.half

@@ -60,7 +60,9 @@ public class NoticeTable {
                 "assignment.decided",
                 "assignment.due-soon",
                 "assignment.overdue",
-                "approval.stood-in"
+                "approval.stood-in",
+                "grant.ending",
+                "grant.handed"
             })
             String kind,
 

@@ -52,7 +52,9 @@ class SaveWishes {
                 "assignment.decided",
                 "assignment.due-soon",
                 "assignment.overdue",
-                "approval.stood-in"
+                "approval.stood-in",
+                "grant.ending",
+                "grant.handed"
             })
             @NotNull(message = "请选择通知类别。")
             String kind,

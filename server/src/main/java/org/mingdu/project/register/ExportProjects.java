@@ -16,6 +16,7 @@ import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.DataStandard;
 import org.mingdu.kernel.Edition;
+import org.mingdu.kernel.Mark;
 import org.mingdu.kernel.Money;
 import org.mingdu.kernel.Named;
 import org.mingdu.paper.Cell;
@@ -98,7 +99,10 @@ class ExportProjects {
                 new Paper.Column(fields.head("project.plannedFinish"), 9),
                 new Paper.Column(fields.head("project.lotCount"), 7),
                 new Paper.Column(fields.head("project.keyProject"), 7),
-                new Paper.Column(fields.head("project.updatedAt"), 9));
+                new Paper.Column(fields.head("project.updatedAt"), 9),
+                new Paper.Column(fields.head("project.mark"), 7),
+                new Paper.Column(fields.head("project.contactName"), 9),
+                new Paper.Column(fields.head("project.contactPhone"), 13));
     }
 
     private List<Cell> line(ProjectList.Row row) {
@@ -116,7 +120,10 @@ class ExportProjects {
                 day(row.plannedFinish()),
                 number(row.lotCount()),
                 text(row.keyProject() ? "是" : "否"),
-                day(row.updatedAt().atZone(clock.getZone()).toLocalDate()));
+                day(row.updatedAt().atZone(clock.getZone()).toLocalDate()),
+                text(Mark.valueOf(row.mark()).title()),
+                text(row.contactName()),
+                text(row.contactPhone().text()));
     }
 
     /// To the fen, with no more decimals than it takes and never fewer than two.

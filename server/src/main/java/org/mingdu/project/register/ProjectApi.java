@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.Attachment;
+import org.mingdu.kernel.Formal;
 import org.mingdu.kernel.Media;
+import org.mingdu.kernel.OneOf;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Right;
@@ -37,13 +39,24 @@ class ProjectApi {
     private final ExportProjects export;
     private final ProjectView view;
     private final SaveProject save;
+    private final SaveContact contact;
+    private final MarkProject mark;
     private final JdbcClient jdbc;
 
-    ProjectApi(ProjectList list, ExportProjects export, ProjectView view, SaveProject save, JdbcClient jdbc) {
+    ProjectApi(
+            ProjectList list,
+            ExportProjects export,
+            ProjectView view,
+            SaveProject save,
+            SaveContact contact,
+            MarkProject mark,
+            JdbcClient jdbc) {
         this.list = list;
         this.export = export;
         this.view = view;
         this.save = save;
+        this.contact = contact;
+        this.mark = mark;
         this.jdbc = jdbc;
     }
 
@@ -129,6 +142,44 @@ class ProjectApi {
             return Problem.stale("project", view.of(actor, id).orElseThrow()).answer();
         }
         return answer(outcome, HttpStatus.OK, form.name());
+    }
+
+    record Marked(
+            @OneOf({"PUBLIC", "INTERNAL", "SENSITIVE", "CORE"})
+            String mark,
+
+            int version) {}
+
+    @PutMapping("/api/v1/projects/{id}/contact")
+    @Allows(value = Right.PROJECT_EDIT, because = "项目由建设单位维护", action = "修改项目联系方式和备注")
+    ResponseEntity<ProjectView.View> contact(
+            Actor actor, @PathVariable UUID id, @Valid @RequestBody SaveContact.Form form) {
+        return switch (contact.handle(actor, id, form)) {
+            case SaveContact.Outcome.Saved() -> project(actor, id);
+            case SaveContact.Outcome.NotFound() -> Problem.notFound().answer();
+            case SaveContact.Outcome.Stale() ->
+                Problem.stale("project", view.of(actor, id).orElseThrow()).answer();
+        };
+    }
+
+    @PutMapping("/api/v1/projects/{id}/mark")
+    @Formal
+    @Allows(value = Right.PROJECT_MARK, because = "安全标记由建设单位领导和分管领导设定", action = "设定项目安全标记")
+    ResponseEntity<Marked> mark(Actor actor, @PathVariable UUID id, @Valid @RequestBody MarkProject.Form form) {
+        return switch (mark.handle(actor, id, form)) {
+            case MarkProject.Outcome.Marked(var now, var version) -> ResponseEntity.ok(new Marked(now.name(), version));
+            case MarkProject.Outcome.NotFound() -> Problem.notFound().answer();
+            case MarkProject.Outcome.AboveOneself(var own) ->
+                Problem.of(
+                                HttpStatus.CONFLICT,
+                                "project",
+                                "mark-above-oneself",
+                                say("您的阅读级别是%s，不能设定更高的标记。请由阅读级别更高的领导设定。", own.title()))
+                        .answer();
+            case MarkProject.Outcome.Stale() ->
+                Problem.of(HttpStatus.CONFLICT, "project", "mark-changed", "安全标记已由他人修改，请刷新页面后再设定。")
+                        .answer();
+        };
     }
 
     @GetMapping("/api/v1/projects/{id}/history")

@@ -1,5 +1,7 @@
 package org.mingdu.project.register;
 
+import java.sql.Types;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +16,12 @@ import org.mingdu.kernel.LotId;
 import org.mingdu.kernel.OrganisationId;
 import org.mingdu.kernel.ProjectId;
 import org.mingdu.kernel.Right;
+import org.mingdu.kernel.Scope;
 import org.mingdu.kernel.TenantId;
 import org.mingdu.project.Projects;
 import org.mingdu.project.lot.EnterParts;
 import org.mingdu.project.lot.LotTable;
+import org.mingdu.standard.CodeLists;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,14 +35,23 @@ class ProjectDoor implements Projects, ProjectNames {
     private final LotTable lots;
     private final EnterParts parts;
     private final Directory directory;
+    private final CodeLists codes;
     private final Ids ids;
 
-    ProjectDoor(JdbcClient jdbc, ProjectTable projects, LotTable lots, EnterParts parts, Directory directory, Ids ids) {
+    ProjectDoor(
+            JdbcClient jdbc,
+            ProjectTable projects,
+            LotTable lots,
+            EnterParts parts,
+            Directory directory,
+            CodeLists codes,
+            Ids ids) {
         this.jdbc = jdbc;
         this.projects = projects;
         this.lots = lots;
         this.parts = parts;
         this.directory = directory;
+        this.codes = codes;
         this.ids = ids;
     }
 
@@ -84,7 +97,7 @@ class ProjectDoor implements Projects, ProjectNames {
                 ? null
                 : directory.organisation(tenant, project.authority()).orElseThrow();
         var id = ids.next();
-        projects.insert(tenant, id, project, ProjectTable.Place.of(region, owner, authority));
+        projects.insert(tenant, id, project, ProjectTable.Place.of(region, owner, authority, project.typeCode()));
         return new ProjectId(id);
     }
 
@@ -139,6 +152,44 @@ class ProjectDoor implements Projects, ProjectNames {
                 .param("id", id)
                 .query((row, _) -> new Target(row.getString(1), List.of("L" + id, "p" + row.getObject(2, UUID.class))))
                 .optional();
+    }
+
+    @Override
+    public Optional<Target> projectClass(TenantId tenant, String code) {
+        return codes.fault(tenant, "project.typeCode", code, null).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Target(code, List.of("O" + ProjectTable.Place.classKey(code))));
+    }
+
+    @Override
+    public boolean covers(TenantId tenant, List<String> reach, @Nullable UUID project, @Nullable UUID lot) {
+        return jdbc.sql("""
+                        select exists (select
+                                         from project.project p
+                                         left join project.lot l on l.tenant_id = p.tenant_id and l.id = :lot
+                                        where p.tenant_id = :tenant
+                                          and p.id = coalesce(cast(:project as uuid), l.project_id)
+                                          and access.open_sees_lot(
+                                                cast(:scope as text[]), p.region_path, coalesce(l.seen_by, p.office),
+                                                p.id, l.id))
+                        """)
+                .param("tenant", tenant.value())
+                .param("scope", asGranted(reach).bound())
+                .param("project", project, Types.OTHER)
+                .param("lot", lot, Types.OTHER)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// As `access.open_reach` has them: what stands for a company or a class once more as `seen_by` has it.
+    private static Scope asGranted(List<String> reach) {
+        var entries = new ArrayList<>(reach);
+        for (var entry : reach) {
+            if (entry.startsWith("Oparty:") || entry.startsWith("Otype:")) {
+                entries.add(entry.substring(1));
+            }
+        }
+        return new Scope(entries);
     }
 
     @Override

@@ -10,25 +10,32 @@ import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Coded;
 import org.mingdu.kernel.Cursor;
+import org.mingdu.kernel.DataStandard;
 import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Like;
+import org.mingdu.kernel.Mark;
 import org.mingdu.kernel.Money;
 import org.mingdu.kernel.Named;
+import org.mingdu.kernel.OneOf;
 import org.mingdu.kernel.Page;
+import org.mingdu.kernel.Reading;
 import org.mingdu.kernel.Right;
+import org.mingdu.kernel.Shown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The list of projects as the screen shows it.
 ///
 /// The sort key is made text of one width for every order, so that one comparison pages them all: names by their
-/// collation, amounts and instants padded.
+/// collation, amounts and instants padded. What a row is called is looked up for the page alone.
 @Repository
 class ProjectList {
     private final JdbcClient jdbc;
+    private final DataStandard standard;
 
-    ProjectList(JdbcClient jdbc) {
+    ProjectList(JdbcClient jdbc, DataStandard standard) {
         this.jdbc = jdbc;
+        this.standard = standard;
     }
 
     record Asked(
@@ -77,64 +84,82 @@ class ProjectList {
             boolean keyProject,
             int lotCount,
             Instant updatedAt,
-            boolean demo) {}
+            boolean demo,
+
+            @OneOf({"PUBLIC", "INTERNAL", "SENSITIVE", "CORE"})
+            String mark,
+
+            @Nullable String contactName,
+            Shown contactPhone) {}
 
     private record Keyed(Row row, String key) {}
 
     Page<Row> list(Actor actor, Asked asked, int limit) {
         var cursor = Cursor.read(asked.after(), 2);
+        var edition = standard.edition();
         List<Keyed> rows = jdbc.sql("""
-                        select s.id, s.name, s.national_code, s.type_code, s.type_name, s.stage, s.stage_name, s.status,
-                               s.status_name, s.region_code, s.region_name, s.owner_id, s.owner_name, s.authority_id,
-                               s.authority_name, s.investment, s.planned_start, s.planned_finish, s.key_project,
-                               s.lot_count, s.updated_at, s.demo, s.key
-                          from (select p.id, p.name, p.national_code, p.type_code, p.stage, p.status, p.region_code, p.owner_id,
-                                       p.authority_id, p.investment, p.planned_start, p.planned_finish, p.key_project,
-                                       p.updated_at, p.demo, y.name as type_name, g.name as stage_name, u.name as status_name,
-                                       r.name as region_name, o.name as owner_name, a.name as authority_name,
-                                       (select count(*)
-                                          from project.lot l
-                                         where l.tenant_id = p.tenant_id
-                                           and l.project_id = p.id
-                                           and access.open_sees_lot(
-                                                 cast(:scope as text[]), p.region_path, l.seen_by, p.id, l.id)) as lot_count,
-                                       case :column
-                                            when 'name' then p.name
-                                            when 'investment' then to_char(p.investment, 'FM0000000000000000.00')
-                                            when 'plannedFinish' then coalesce(p.planned_finish::text, '9999')
-                                            else to_char(p.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')
-                                       end as key
-                                  from project.project p
-                                  join access.open_organisation o on o.tenant_id = p.tenant_id and o.id = p.owner_id
-                                  left join access.open_organisation a
-                                         on a.tenant_id = p.tenant_id and a.id = p.authority_id
-                                  join access.open_region r on r.tenant_id = p.tenant_id and r.code = p.region_code
-                                  left join standard.open_code_item y
-                                         on y.tenant_id = p.tenant_id and y.list = 'PROJECT_TYPE' and y.code = p.type_code
-                                  left join standard.open_code_item g
-                                         on g.tenant_id = p.tenant_id and g.list = 'STAGE' and g.code = p.stage
-                                  left join standard.open_code_item u
-                                         on u.tenant_id = p.tenant_id and u.list = 'STATUS' and u.code = p.status
-                                 where p.tenant_id = :tenant
-                                   and access.open_sees_project(cast(:scope as text[]), p.region_path, p.seen_by, p.id)
-                                   and (cast(:words as text) is null
-                                        or p.name ilike :words or p.national_code ilike :words or o.name ilike :words)
-                                   and (cast(:region as text) is null or position('/' || :region || '/' in p.region_path) > 0)
-                                   and (cast(:type as text) is null or p.type_code = :type)
-                                   and (cast(:stage as text) is null or p.stage = :stage)
-                                   and (cast(:status as text) is null or p.status = :status)
-                                   and (cast(:owner as uuid) is null or p.owner_id = :owner)) s
-                         where cast(:key as text) is null
-                            or (:down and (s.key, s.id) < (:key, cast(:id as uuid)))
-                            or (not :down and (s.key, s.id) > (:key, cast(:id as uuid)))
+                        select p.id, p.name, p.national_code, p.type_code, y.name, p.stage, g.name, p.status, u.name,
+                               p.region_code, r.name, p.owner_id, o.name, p.authority_id, a.name, p.investment,
+                               p.planned_start, p.planned_finish, p.key_project,
+                               (select count(*)
+                                  from project.lot l
+                                 where l.tenant_id = p.tenant_id
+                                   and l.project_id = p.id
+                                   and access.open_sees_lot(
+                                         cast(:scope as text[]), p.region_path, l.seen_by, p.id, l.id)),
+                               p.updated_at, p.demo, s.key, coalesce(m.level, 2), p.contact_name, p.contact_phone,
+                               access.open_level(cast(:scope as text[]), p.region_path, p.office, p.id, null)
+                          from (select k.id, k.key
+                                  from (select p.id,
+                                               case :column
+                                                    when 'name' then p.name
+                                                    when 'investment' then to_char(p.investment, 'FM0000000000000000.00')
+                                                    when 'plannedFinish' then coalesce(p.planned_finish::text, '9999')
+                                                    else to_char(p.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')
+                                               end as key
+                                          from project.project p
+                                         where p.tenant_id = :tenant
+                                           and access.open_sees_project(
+                                                 cast(:scope as text[]), p.region_path, p.seen_by, p.id)
+                                           and (cast(:words as text) is null
+                                                or p.name ilike :words or p.national_code ilike :words
+                                                or exists (select
+                                                             from access.open_organisation o
+                                                            where o.tenant_id = p.tenant_id
+                                                              and o.id = p.owner_id
+                                                              and o.name ilike :words))
+                                           and (cast(:region as text) is null
+                                                or position('/' || :region || '/' in p.region_path) > 0)
+                                           and (cast(:type as text) is null or p.type_code = :type)
+                                           and (cast(:stage as text) is null or p.stage = :stage)
+                                           and (cast(:status as text) is null or p.status = :status)
+                                           and (cast(:owner as uuid) is null or p.owner_id = :owner)) k
+                                 where cast(:key as text) is null
+                                    or (:down and (k.key, k.id) < (:key, cast(:id as uuid)))
+                                    or (not :down and (k.key, k.id) > (:key, cast(:id as uuid)))
+                                 order by case when :down then k.key end desc,
+                                          case when :down then k.id end desc,
+                                          k.key, k.id
+                                 limit :limit) s
+                          join project.project p on p.tenant_id = :tenant and p.id = s.id
+                          join access.open_organisation o on o.tenant_id = p.tenant_id and o.id = p.owner_id
+                          left join access.open_project_mark m on m.tenant_id = p.tenant_id and m.project_id = p.id
+                          left join access.open_organisation a on a.tenant_id = p.tenant_id and a.id = p.authority_id
+                          join access.open_region r on r.tenant_id = p.tenant_id and r.code = p.region_code
+                          left join standard.open_code_item y
+                                 on y.tenant_id = p.tenant_id and y.list = 'PROJECT_TYPE' and y.code = p.type_code
+                          left join standard.open_code_item g
+                                 on g.tenant_id = p.tenant_id and g.list = 'STAGE' and g.code = p.stage
+                          left join standard.open_code_item u
+                                 on u.tenant_id = p.tenant_id and u.list = 'STATUS' and u.code = p.status
                          order by case when :down then s.key end desc,
                                   case when :down then s.id end desc,
                                   s.key, s.id
-                         limit :limit
                         """)
                 .param("column", asked.column())
                 .param("tenant", actor.tenant().value())
-                .param("scope", actor.scope(Right.PROJECT_READ).bound())
+                // As an array of its own: a text would be read anew for every row.
+                .param("scope", actor.scope(Right.PROJECT_READ).bound(), Types.OTHER)
                 .param("words", Like.containing(asked.q()))
                 .param("region", asked.region())
                 .param("type", asked.type())
@@ -167,7 +192,10 @@ class ProjectList {
                                 row.getBoolean(19),
                                 row.getInt(20),
                                 row.getTimestamp(21).toInstant(),
-                                row.getBoolean(22)),
+                                row.getBoolean(22),
+                                Mark.of(row.getInt(24)).name(),
+                                row.getString(25),
+                                new Reading(edition, row.getInt(27)).shown("project.contactPhone", row.getString(26))),
                         row.getString(23)))
                 .list();
         var page = Page.of(
@@ -223,7 +251,7 @@ class ProjectList {
                            and (cast(:owner as uuid) is null or p.owner_id = :owner)
                         """)
                 .param("tenant", actor.tenant().value())
-                .param("scope", actor.scope(Right.PROJECT_READ).bound())
+                .param("scope", actor.scope(Right.PROJECT_READ).bound(), Types.OTHER)
                 .param("words", Like.containing(asked.q()))
                 .param("region", asked.region())
                 .param("type", asked.type())

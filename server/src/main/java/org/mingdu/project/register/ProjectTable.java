@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Directory;
 import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.Mark;
 import org.mingdu.kernel.Money;
 import org.mingdu.kernel.Right;
 import org.mingdu.kernel.Scope;
@@ -30,7 +31,8 @@ public class ProjectTable {
         this.clock = clock;
     }
 
-    /// A project as it is stored.
+    /// A project as it is stored; what is marked of it goes on through a [org.mingdu.kernel.Reading] of `level`, which
+    /// is how far down its finder reads.
     public record Stored(
             UUID id,
             String name,
@@ -54,14 +56,32 @@ public class ProjectTable {
             boolean demo,
             Instant notSecretAt,
             int version,
-            Instant updatedAt) {}
+            Instant updatedAt,
+            Mark mark,
+            @Nullable String contactName,
+            @Nullable String contactPhone,
+            @Nullable String fundAccount,
+            @Nullable String remark,
+            int level) {}
 
-    /// Where a project lies and who sees it: its region's path and the keys of its owner and authority.
+    /// Where a project lies and who sees it: its region's path and the keys of its owner, its authority and its
+    /// class.
     public record Place(String regionPath, List<String> office) {
         static Place of(
-                Directory.Region region, Directory.Organisation owner, Directory.@Nullable Organisation authority) {
+                Directory.Region region,
+                Directory.Organisation owner,
+                Directory.@Nullable Organisation authority,
+                String typeCode) {
             return new Place(
-                    region.path(), authority == null ? List.of(owner.key()) : List.of(owner.key(), authority.key()));
+                    region.path(),
+                    authority == null
+                            ? List.of(owner.key(), classKey(typeCode))
+                            : List.of(owner.key(), authority.key(), classKey(typeCode)));
+        }
+
+        /// What a grant over a class of projects is matched with.
+        static String classKey(String typeCode) {
+            return "type:" + typeCode + "/";
         }
 
         String bound() {
@@ -74,8 +94,11 @@ public class ProjectTable {
                         select p.id, p.name, p.national_code, p.type_code, p.nature_code, p.industry_code, p.region_code,
                                p.owner_id, p.authority_id, p.stage, p.status, p.address, p.summary, p.investment,
                                p.planned_start, p.planned_finish, p.approved_on, p.approval_number, p.key_project, p.demo,
-                               p.not_secret_at, p.version, p.updated_at
+                               p.not_secret_at, p.version, p.updated_at, coalesce(m.level, 2), p.contact_name,
+                               p.contact_phone, p.fund_account, p.remark,
+                               access.open_level(cast(:scope as text[]), p.region_path, p.office, p.id, null)
                           from project.project p
+                          left join access.open_project_mark m on m.tenant_id = p.tenant_id and m.project_id = p.id
                          where p.tenant_id = :tenant
                            and p.id = :id
                            and access.open_sees_project(cast(:scope as text[]), p.region_path, p.seen_by, p.id)
@@ -106,7 +129,13 @@ public class ProjectTable {
                         row.getBoolean(20),
                         row.getTimestamp(21).toInstant(),
                         row.getInt(22),
-                        row.getTimestamp(23).toInstant()))
+                        row.getTimestamp(23).toInstant(),
+                        Mark.of(row.getInt(24)),
+                        row.getString(25),
+                        row.getString(26),
+                        row.getString(27),
+                        row.getString(28),
+                        row.getInt(29)))
                 .optional();
     }
 
@@ -246,6 +275,32 @@ public class ProjectTable {
                         .param("tenant", actor.tenant().value())
                         .param("id", id)
                         .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    /// What is null stays as it is, what is blank is taken out. False when somebody else saved in between.
+    boolean contact(TenantId tenant, UUID id, SaveContact.Form form) {
+        return jdbc.sql("""
+                        update project.project
+                           set contact_name = nullif(btrim(coalesce(:name, contact_name)), ''),
+                               contact_phone = nullif(btrim(coalesce(:phone, contact_phone)), ''),
+                               fund_account = nullif(btrim(coalesce(:account, fund_account)), ''),
+                               remark = nullif(btrim(coalesce(:remark, remark)), ''),
+                               version = version + 1,
+                               updated_at = :now
+                         where tenant_id = :tenant
+                           and id = :id
+                           and version = :version
+                        """)
+                        .param("name", form.contactName())
+                        .param("phone", form.contactPhone())
+                        .param("account", form.fundAccount())
+                        .param("remark", form.remark())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("tenant", tenant.value())
+                        .param("id", id)
+                        .param("version", form.version() == null ? 0 : form.version())
                         .update()
                 == 1;
     }

@@ -8,13 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.access.ProjectMarks;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Coded;
+import org.mingdu.kernel.DataStandard;
 import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Money;
 import org.mingdu.kernel.Named;
 import org.mingdu.kernel.NationalProjectCode;
+import org.mingdu.kernel.OneOf;
+import org.mingdu.kernel.ProjectId;
+import org.mingdu.kernel.Reading;
 import org.mingdu.kernel.Right;
+import org.mingdu.kernel.Shown;
 import org.mingdu.project.lot.LotTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,11 +31,15 @@ class ProjectView {
     private final JdbcClient jdbc;
     private final ProjectTable projects;
     private final LotTable lots;
+    private final ProjectMarks marks;
+    private final DataStandard standard;
 
-    ProjectView(JdbcClient jdbc, ProjectTable projects, LotTable lots) {
+    ProjectView(JdbcClient jdbc, ProjectTable projects, LotTable lots, ProjectMarks marks, DataStandard standard) {
         this.jdbc = jdbc;
         this.projects = projects;
         this.lots = lots;
+        this.marks = marks;
+        this.standard = standard;
     }
 
     record Party(String role, String roleName, Named organisation) {}
@@ -67,6 +77,15 @@ class ProjectView {
             boolean demo,
             List<LotTable.Line> lots,
             List<Party> parties,
+
+            @OneOf({"PUBLIC", "INTERNAL", "SENSITIVE", "CORE"})
+            String mark,
+
+            int markVersion,
+            @Nullable String contactName,
+            Shown contactPhone,
+            Shown fundAccount,
+            Shown remark,
             int version,
             List<String> can) {}
 
@@ -88,6 +107,7 @@ class ProjectView {
 
     private View view(Actor actor, ProjectTable.Stored project) {
         var names = names(actor, project);
+        var reading = new Reading(standard.edition(), project.level());
         var seen = lots.of(actor, Right.PROJECT_READ, project.id());
         var owner = new Named(project.ownerId(), names.owner());
         var authority = project.authorityId() == null || names.authority() == null
@@ -135,6 +155,12 @@ class ProjectView {
                 project.demo(),
                 seen,
                 parties(owner, authority, seen),
+                project.mark().name(),
+                marks.of(actor.tenant(), new ProjectId(project.id())).version(),
+                project.contactName(),
+                reading.shown("project.contactPhone", project.contactPhone()),
+                reading.shown("project.fundAccount", project.fundAccount()),
+                reading.shown("project.remark", project.remark()),
                 project.version(),
                 can(actor, project.id()));
     }
@@ -165,6 +191,9 @@ class ProjectView {
         if (projects.reachesWhole(actor, Right.PROJECT_EDIT, id)) {
             can.add("edit");
             can.add("addLot");
+        }
+        if (projects.reachesWhole(actor, Right.PROJECT_MARK, id)) {
+            can.add("mark");
         }
         if (projects.reachesWhole(actor, Right.PLAN_COMPILE, id)) {
             can.add("import");

@@ -212,7 +212,9 @@ class SaveProject {
                 errors.add(new Field("/authorityOrganisationId", "请选择主管部门。"));
             }
         }
-        return region == null || owner == null ? null : ProjectTable.Place.of(region, owner, authority);
+        return region == null || owner == null
+                ? null
+                : ProjectTable.Place.of(region, owner, authority, form.typeCode());
     }
 
     /// The same rule as `access.open_sees_project`, for a project that is not stored yet.

@@ -17,6 +17,7 @@ import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Cursor;
 import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Like;
+import org.mingdu.kernel.Mark;
 import org.mingdu.kernel.Named;
 import org.mingdu.kernel.OneOf;
 import org.mingdu.kernel.Page;
@@ -39,14 +40,17 @@ class Viewers {
     /// A grant that lets somebody see it.
     ///
     /// @param whole the project as a whole; otherwise its head and the `lots` named
-    /// @param because what ties the grant to this project
+    /// @param because  what ties the grant to this project
+    /// @param post     the post it is held through; null for one's own
+    /// @param handedBy who handed it on; null where it was given
+    /// @param level    how far down its role reads
     @FieldsOf("grant")
     record Way(
             UUID grant,
             String role,
             String roleName,
 
-            @OneOf({"TENANT", "REGION", "ORGANISATION", "PROJECT", "LOT"})
+            @OneOf({"TENANT", "REGION", "ORGANISATION", "OWN", "CLASS", "PROJECT", "LOT"})
             String scopeKind,
 
             @Nullable String scopeName,
@@ -55,7 +59,10 @@ class Viewers {
             @Nullable String givenBy,
             boolean whole,
             List<String> lots,
-            String because) {}
+            String because,
+            @Nullable String post,
+            @Nullable String handedBy,
+            @OneOf({"INTERNAL", "SENSITIVE", "CORE"}) String level) {}
 
     /// @param signsIn false for whoever holds a grant but no account to use it with
     @FieldsOf("person")
@@ -64,6 +71,10 @@ class Viewers {
     record Found(
             Named project,
             boolean demo,
+
+            @OneOf({"PUBLIC", "INTERNAL", "SENSITIVE", "CORE"})
+            String mark,
+
             List<Viewer> items,
             @Nullable String next,
             @Nullable Long total) {}
@@ -73,13 +84,14 @@ class Viewers {
 
     private record Held(UUID person, Way way) {}
 
-    private record Project(Named head, boolean demo) {}
+    private record Project(Named head, boolean demo, String mark) {}
 
     /// Empty when there is no such project, or the actor is neither of its offices nor audits it.
     Optional<Found> of(Actor actor, UUID id, @Nullable String words, @Nullable String after, int limit) {
         return project(actor, id).map(project -> {
             var page = people(actor, id, words, after, limit);
-            return new Found(project.head(), project.demo(), page.items(), page.next(), total(actor, id, words));
+            return new Found(
+                    project.head(), project.demo(), project.mark(), page.items(), page.next(), total(actor, id, words));
         });
     }
 
@@ -136,8 +148,9 @@ class Viewers {
 
     private Optional<Project> project(Actor actor, UUID id) {
         return jdbc.sql("""
-                        select p.name, p.demo
+                        select p.name, p.demo, coalesce(m.level, 2)
                           from project.project p
+                          left join access.open_project_mark m on m.tenant_id = p.tenant_id and m.project_id = p.id
                          where p.tenant_id = :tenant
                            and p.id = :id
                            and (access.open_sees_lot(cast(:read as text[]), p.region_path, p.office, p.id, null)
@@ -147,7 +160,10 @@ class Viewers {
                 .param("id", id)
                 .param("read", actor.scope(Right.PROJECT_READ).bound())
                 .param("audit", actor.scope(Right.AUDIT_READ).bound())
-                .query((row, _) -> new Project(new Named(id, row.getString(1)), row.getBoolean(2)))
+                .query((row, _) -> new Project(
+                        new Named(id, row.getString(1)),
+                        row.getBoolean(2),
+                        Mark.of(row.getInt(3)).name()))
                 .optional();
     }
 
@@ -241,6 +257,11 @@ class Viewers {
                         select g.person_id, g.id, g.role, g.role_name, g.scope_kind,
                                case g.scope_kind
                                     when 'PROJECT' then p.name
+                                    when 'CLASS' then (select i.name
+                                                         from standard.open_code_item i
+                                                        where i.tenant_id = g.tenant_id
+                                                          and i.list = 'PROJECT_TYPE'
+                                                          and i.code = g.scope_id)
                                     when 'LOT' then (select l.name
                                                        from project.lot l
                                                       where l.tenant_id = g.tenant_id
@@ -269,14 +290,16 @@ class Viewers {
                                               where l.tenant_id = p.tenant_id and l.project_id = p.id) t
                                        join access.open_organisation o
                                          on o.tenant_id = p.tenant_id and o.id = t.id
-                                      where g.scope_kind = 'ORGANISATION'
+                                      where g.scope_kind in ('ORGANISATION', 'OWN')
                                         and access.open_sees_lot(
                                               g.reach, '', array[o.path, 'party:' || o.id], null, null)
                                       group by t.tie
-                                      order by min(t.seq))
+                                      order by min(t.seq)),
+                               g.post_name, h.name, g.level
                           from access.open_grant g
                           join project.project p on p.tenant_id = g.tenant_id and p.id = :project
                           left join access.open_person b on b.tenant_id = g.tenant_id and b.id = g.granted_by
+                          left join access.open_person h on h.tenant_id = g.tenant_id and h.id = g.handed_by
                          where g.tenant_id = :tenant
                            and g.person_id in (:people)
                            and :right = any (g.rights)
@@ -310,13 +333,17 @@ class Viewers {
                         row.getBoolean(10),
                         List.of((String[]) row.getArray(11).getArray()),
                         because(kind, scope == null ? "" : scope, List.of((String[])
-                                row.getArray(12).getArray()))));
+                                row.getArray(12).getArray())),
+                        row.getString(13),
+                        row.getString(14),
+                        Mark.of(row.getInt(15)).name()));
     }
 
     private static String because(String kind, String scope, List<String> ties) {
         return switch (kind) {
             case "TENANT" -> say("可看全部项目");
             case "REGION" -> say("建设地点在“%s”范围内", scope);
+            case "CLASS" -> say("项目类别是“%s”", scope);
             case "PROJECT" -> say("直接授权到本项目");
             case "LOT" -> say("直接授权到标段“%s”", scope);
             default -> {

@@ -73,6 +73,13 @@ class MakeWeekly implements JobKind {
         var bytes = new ByteArrayOutputStream();
         order.format().print(WeeklyPaper.of(report.get(), standard.edition()), bytes);
         told.accept(95);
+        // What it was gathered under must hold still: a right or a mark may have changed meanwhile.
+        if (!transactions
+                .reading(tenant, () -> people.actor(tenant, order.askedBy()))
+                .equals(asker)) {
+            failed(tenant, id);
+            return;
+        }
         var name = fileName(order);
         transactions.writing(tenant, () -> {
             try {

@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.DataStandard;
 import org.mingdu.kernel.Edition;
+import org.mingdu.kernel.Mark;
 import org.mingdu.kernel.StandardField;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,7 +40,7 @@ class FieldTable implements DataStandard {
     private Edition read(String code) {
         var fields = jdbc.sql("""
                         select f.entity, f.code, f.name, f.meaning, f.kind, f.unit, f.max_length, f.code_list, f.required,
-                               f.source, f.pattern, f.least, f.most
+                               f.source, f.pattern, f.least, f.most, f.mark, f.shelter
                           from standard.field f
                          where f.edition = :edition
                          order by f.entity, f.seq
@@ -58,7 +59,9 @@ class FieldTable implements DataStandard {
                         row.getString(10),
                         row.getString(11),
                         row.getBigDecimal(12),
-                        row.getBigDecimal(13)))
+                        row.getBigDecimal(13),
+                        Mark.valueOf(row.getString(14)),
+                        row.getString(15)))
                 .list();
         return new Edition(code, fields);
     }

@@ -121,6 +121,7 @@ class SessionApi {
                                 "demo-closed",
                                 "本次启动使用了 --empty，演示账号已停用。请改用 ./mingdu run 启动，或用 ./mingdu erase-demo 清除演示数据后完成首次设置。")
                         .answer();
+            case SignIn.Outcome.DirectoryAway() -> directoryAway();
             case SignIn.Outcome.Busy() ->
                 Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "access", "try-again", "同时登录的人较多，请稍后重试。")
                         .answer();
@@ -183,6 +184,9 @@ class SessionApi {
             case ChangePassword.Outcome.WrongPassword() ->
                 Problem.invalid("access").field("/current", "原口令不正确。").answer();
             case ChangePassword.Outcome.Locked(var seconds) -> locked(seconds);
+            case ChangePassword.Outcome.OfTheDirectory() ->
+                Problem.of(HttpStatus.CONFLICT, "access", "of-the-directory", "您的口令由单位目录管理，请在单位目录中修改。")
+                        .answer();
             case ChangePassword.Outcome.TooWeak(var sentence) ->
                 Problem.invalid("access").field("/next", sentence).answer();
         };
@@ -199,6 +203,15 @@ class SessionApi {
             case SetUp.Outcome.Invalid(var errors) ->
                 Problem.invalid("access", errors).answer();
         };
+    }
+
+    static <T> ResponseEntity<T> directoryAway() {
+        return Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "access",
+                        "directory-away",
+                        "单位目录暂时连接不上，无法核对您的口令；账号没有被锁定。请稍后重试，急需使用的请联系本单位管理员。")
+                .answer();
     }
 
     private static <T> ResponseEntity<T> locked(long seconds) {
@@ -221,10 +234,11 @@ class SessionApi {
                         .field("/code", "动态口令不正确或已用过。请等下一个口令出现后再输入；手机不在身边的，可用恢复码。")
                         .answer();
             case Proof.Outcome.Locked(var seconds) -> locked(seconds);
+            case Proof.Outcome.DirectoryAway() -> directoryAway();
         };
     }
 
-    private static String cookie(String token, HttpServletRequest request, Duration age) {
+    static String cookie(String token, HttpServletRequest request, Duration age) {
         return ResponseCookie.from(Sessions.cookie(request.isSecure()), token)
                 .httpOnly(true)
                 .secure(request.isSecure())

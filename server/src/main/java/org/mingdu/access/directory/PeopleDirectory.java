@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
+import java.util.Objects;
 import java.util.Set;
 import javax.net.SocketFactory;
 import javax.net.ssl.SSLContext;
@@ -83,16 +84,17 @@ public class PeopleDirectory {
         options.setSSLSocketVerifier(new HostNameSSLSocketVerifier(true));
         var address = settings.address();
         var sockets = trust == null ? null : trust.getSocketFactory();
+        var host = Objects.requireNonNull(address.getHost(), "an address names a host");
         var encrypted = address.getScheme().equals("ldaps");
         var connection = new LDAPConnection(
                 encrypted && sockets != null ? sockets : SocketFactory.getDefault(),
                 options,
-                address.getHost(),
+                host,
                 address.getPort());
         try {
             if (!encrypted && settings.startTls() && sockets != null) {
                 var begun = connection.processExtendedOperation(new StartTLSExtendedRequest(sockets));
-                if (begun.getResultCode() != ResultCode.SUCCESS) {
+                if (!ResultCode.SUCCESS.equals(begun.getResultCode())) {
                     throw new LDAPException(begun);
                 }
             }
@@ -119,9 +121,9 @@ public class PeopleDirectory {
                 SearchRequest.NO_ATTRIBUTES);
         try {
             var found = connection.search(request).getSearchEntries();
-            return found.size() == 1 ? found.getFirst().getDN() : null;
+            return found != null && found.size() == 1 ? found.getFirst().getDN() : null;
         } catch (LDAPException failure) {
-            if (failure.getResultCode() == ResultCode.SIZE_LIMIT_EXCEEDED) {
+            if (ResultCode.SIZE_LIMIT_EXCEEDED.equals(failure.getResultCode())) {
                 LOG.warn("A login means more than one entry of the directory\nMaybe make mingdu.sign-in.ldap.filter narrower.");
                 return null;
             }

@@ -38,7 +38,12 @@ import tools.jackson.databind.json.JsonMapper;
 class Gate extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
     private static final Set<String> MINDING_THEMSELVES =
-            Set.of("/api/v1/session", "/api/v1/session/code", "/api/v1/setup");
+            Set.of(
+            "/api/v1/session",
+            "/api/v1/session/code",
+            "/api/v1/session/outside",
+            "/api/v1/session/outside/answer",
+            "/api/v1/setup");
     private static final Set<String> STREAMING = Set.of("/api/v1/notices/stream");
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 

@@ -22,7 +22,7 @@ public record Visitor(
     private static final String KEY = Visitor.class.getName();
     private static final Duration STEPPED_UP_FOR = Duration.ofMinutes(10);
 
-    boolean steppedUp(Instant now) {
+    public boolean steppedUp(Instant now) {
         return steppedUpAt != null && now.isBefore(steppedUpAt.plus(STEPPED_UP_FOR));
     }
 

@@ -175,8 +175,34 @@ public class AccountTable {
                         """).param("login", login).update();
     }
 
-    public boolean byDirectory(TenantId tenant, PersonId person) {
-        return lock(tenant, person).map(Account::byDirectory).orElse(false);
+    public boolean isByDirectory(TenantId tenant, PersonId person) {
+        return jdbc.sql("""
+                        select exists (select
+                                         from access.account a
+                                        where a.tenant_id = :tenant
+                                          and a.person_id = :person
+                                          and a.by_directory)
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Whether another house's word opens it: not when it was closed, and never for an account of the demo.
+    public boolean isOpen(TenantId tenant, PersonId person) {
+        return jdbc.sql("""
+                        select exists (select
+                                         from access.account a
+                                        where a.tenant_id = :tenant
+                                          and a.person_id = :person
+                                          and a.active
+                                          and not a.loopback_only)
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /// Who comes back from the directory finds the password they had before, and changes it first.

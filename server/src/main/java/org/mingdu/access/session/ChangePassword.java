@@ -36,7 +36,7 @@ class ChangePassword {
     @Transactional
     public Outcome handle(Visitor visitor, String current, String next) {
         var actor = visitor.actor();
-        if (accounts.byDirectory(actor.tenant(), actor.person())) {
+        if (accounts.isByDirectory(actor.tenant(), actor.person())) {
             return new Outcome.OfTheDirectory();
         }
         switch (proof.of(visitor, current, null)) {

@@ -18,7 +18,6 @@ import org.mingdu.kernel.Open;
 import org.mingdu.kernel.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -96,11 +95,11 @@ class SessionApi {
         return switch (signIn.handle(command)) {
             case SignIn.Outcome.SignedIn(var token) ->
                 ResponseEntity.ok()
-                        .header(HttpHeaders.SET_COOKIE, cookie(token, request, Duration.ofDays(1)))
+                        .header(HttpHeaders.SET_COOKIE, Sessions.set(token, request, Duration.ofDays(1)))
                         .body(view.of(token));
             case SignIn.Outcome.CodeNeeded(var token) ->
                 ResponseEntity.ok()
-                        .header(HttpHeaders.SET_COOKIE, cookie(token, request, Duration.ofMinutes(5)))
+                        .header(HttpHeaders.SET_COOKIE, Sessions.set(token, request, Duration.ofMinutes(5)))
                         .body(view.of(token));
             case SignIn.Outcome.Refused() ->
                 Problem.of(HttpStatus.UNAUTHORIZED, "access", "sign-in-refused", "登录名或口令不正确。忘记口令请联系本单位管理员重设。")
@@ -142,7 +141,7 @@ class SessionApi {
         return switch (enterCode.handle(command)) {
             case EnterCode.Outcome.SignedIn(var token) ->
                 ResponseEntity.ok()
-                        .header(HttpHeaders.SET_COOKIE, cookie(token, request, Duration.ofDays(1)))
+                        .header(HttpHeaders.SET_COOKIE, Sessions.set(token, request, Duration.ofDays(1)))
                         .body(view.of(token));
             case EnterCode.Outcome.WrongCode() -> refused(new Proof.Outcome.WrongCode());
             case EnterCode.Outcome.Locked(var seconds) -> locked(seconds);
@@ -172,7 +171,7 @@ class SessionApi {
     ResponseEntity<Void> signOut(Visitor visitor, HttpServletRequest request) {
         sessions.end(visitor.sessionHash());
         return ResponseEntity.noContent()
-                .header(HttpHeaders.SET_COOKIE, cookie("", request, Duration.ZERO))
+                .header(HttpHeaders.SET_COOKIE, Sessions.set("", request, Duration.ZERO))
                 .build();
     }
 
@@ -236,17 +235,6 @@ class SessionApi {
             case Proof.Outcome.Locked(var seconds) -> locked(seconds);
             case Proof.Outcome.DirectoryAway() -> directoryAway();
         };
-    }
-
-    static String cookie(String token, HttpServletRequest request, Duration age) {
-        return ResponseCookie.from(Sessions.cookie(request.isSecure()), token)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .path("/")
-                .maxAge(age)
-                .build()
-                .toString();
     }
 
     /// What proxies add, of one make or another; the container takes `X-Forwarded-For` away where it believed it.

@@ -47,6 +47,8 @@ class GoOutside {
         transaction = new TransactionTemplate(transactions);
     }
 
+    /// What somebody is sent out for.
+    ///
     /// @param to    where on these screens they want to go afterwards
     /// @param token of the session the browser has; null when it has none
     record Command(

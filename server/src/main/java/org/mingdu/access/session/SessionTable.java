@@ -74,7 +74,7 @@ public class SessionTable implements Sessions {
             boolean mustEnrol,
             @Nullable Instant steppedUpAt) {
         Visitor visitor(Actor actor, String hash) {
-            return new Visitor(actor, hash, half, mustChange, mustEnrol, steppedUpAt, seenAt);
+            return new Visitor(actor, hash, half, mustChange, mustEnrol, steppedUpAt, seenAt, false);
         }
     }
 

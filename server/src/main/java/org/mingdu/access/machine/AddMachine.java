@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingdu.access.Reaches;
+import org.mingdu.access.organisation.GrantReach;
 import org.mingdu.access.proposal.ProposalTable;
 import org.mingdu.access.proposal.ProposedAct;
 import org.mingdu.audit.Trail;
@@ -26,13 +26,13 @@ import org.springframework.stereotype.Service;
 class AddMachine implements ProposedAct {
     private final MachineTable machines;
     private final ProposalTable proposals;
-    private final Reaches reaches;
+    private final GrantReach reaches;
     private final Trail trail;
     private final Ids ids;
     private final Clock clock;
 
     AddMachine(
-            MachineTable machines, ProposalTable proposals, Reaches reaches, Trail trail, Ids ids, Clock clock) {
+            MachineTable machines, ProposalTable proposals, GrantReach reaches, Trail trail, Ids ids, Clock clock) {
         this.machines = machines;
         this.proposals = proposals;
         this.reaches = reaches;

@@ -116,7 +116,7 @@ class DecideProposal {
     private static boolean mayDecide(Actor actor, ProposalTable.Row row) {
         var person = row.person();
         var self = actor.person().value();
-        return Proposal.isFor(actor)
+        return Proposal.isDecidedBy(actor, row.kind())
                 && !row.proposedBy().id().equals(self)
                 && (person == null || !person.id().equals(self));
     }
@@ -134,6 +134,7 @@ class DecideProposal {
             case SECURITY_POLICY -> "修改安全策略";
             case PASSWORD_RESET -> "重设管理员口令";
             case FACTOR_REMOVAL -> "解除动态口令";
+            case MACHINE -> "启用接口账号";
         };
     }
 }

@@ -16,7 +16,7 @@ import org.mingdu.kernel.Right;
 public record Proposal(
         UUID id,
 
-        @OneOf({"SECURITY_POLICY", "PASSWORD_RESET", "FACTOR_REMOVAL"})
+        @OneOf({"SECURITY_POLICY", "PASSWORD_RESET", "FACTOR_REMOVAL", "MACHINE"})
         String kind,
 
         @Nullable Named person,
@@ -36,6 +36,11 @@ public record Proposal(
     /// Who looks after the whole; who manages a part decides nothing that holds for all.
     public static boolean isFor(Actor actor) {
         return actor.mayEverywhere(Right.SECURITY_MANAGE) || actor.mayEverywhere(Right.PEOPLE_MANAGE);
+    }
+
+    /// Who may give the second word: a machine is let in by who looks after security alone.
+    static boolean isDecidedBy(Actor actor, ProposedAct.Kind kind) {
+        return kind == ProposedAct.Kind.MACHINE ? actor.mayEverywhere(Right.SECURITY_MANAGE) : isFor(actor);
     }
 
     static Proposal of(Actor actor, ProposalTable.Row row, List<Named> mayConfirm) {
@@ -63,6 +68,6 @@ public record Proposal(
         }
         var about = row.person();
         var oneself = about != null && about.id().equals(actor.person().value());
-        return oneself || !isFor(actor) ? List.of() : List.of("confirm", "refuse");
+        return oneself || !isDecidedBy(actor, row.kind()) ? List.of() : List.of("confirm", "refuse");
     }
 }

@@ -9,7 +9,8 @@ public interface ProposedAct {
     enum Kind {
         SECURITY_POLICY,
         PASSWORD_RESET,
-        FACTOR_REMOVAL
+        FACTOR_REMOVAL,
+        MACHINE
     }
 
     /// What both have said yes to.

@@ -37,11 +37,15 @@ class RenewSecret {
         this.clock = clock;
     }
 
+    /// What is asked for with it.
+    ///
     /// @param overlapHours how long the secret before works on; what the server is set to when nothing is said
     @FieldsOf("machineSecret")
     record Form(@Nullable Integer overlapHours) {}
 
     sealed interface Outcome {
+        /// Shown once and kept nowhere.
+        ///
         /// @param previousEnds null when there was none before
         record Made(String client, String secret, @Nullable Instant previousEnds) implements Outcome {}
 

@@ -58,6 +58,8 @@ class GoOutside {
             @Nullable String token) {}
 
     sealed interface Outcome {
+        /// To the address given.
+        ///
         /// @param browser what the browser keeps until it is back
         record Sent(URI address, String browser) implements Outcome {}
 

@@ -110,6 +110,15 @@ class NobodyLooksAcrossTest {
                         .enters()
                         .toString());
         ids.put(
+                "machine",
+                chief.post("/machines", """
+                                {"name":"金丝雀接口","purpose":"读取进度","organisationId":"%s","answersFor":"%s",
+                                 "rights":["project.read"],"scopeKind":"TENANT","validUntil":"%s"}
+                                """.formatted(owner, victim, java.time.LocalDate.now(house.getBean(java.time.Clock.class))))
+                        .json()
+                        .path("id")
+                        .asString());
+        ids.put(
                 "proposal",
                 chief.post("/people/" + ids.get("administrator") + "/password-proposals", """
                                 {"next":"Some-Other-Word-8"}

@@ -28,6 +28,7 @@ describe('the navigation', () => {
       '/',
       '/notices',
       '/people',
+      '/machines',
       '/security-policy',
       '/standard',
       '/help',

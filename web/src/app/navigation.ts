@@ -20,6 +20,7 @@ const ITEMS: NavItem[] = [
   { to: '/notices', word: t('nav.notices') },
   { to: '/reports', word: t('nav.reports'), right: 'report.make' },
   { to: '/people', word: t('nav.people'), right: 'people.manage', phone: true },
+  { to: '/machines', word: t('nav.machines'), right: 'people.manage' },
   { to: '/security-policy', word: t('nav.security'), right: 'people.manage' },
   { to: '/standard', word: t('nav.standard') },
   { to: '/approval-routes', word: t('nav.routes'), right: ['approval.manage', 'security.manage'] },

@@ -114,7 +114,8 @@ class NobodyLooksAcrossTest {
                 chief.post("/machines", """
                                 {"name":"金丝雀接口","purpose":"读取进度","organisationId":"%s","answersFor":"%s",
                                  "rights":["project.read"],"scopeKind":"TENANT","validUntil":"%s"}
-                                """.formatted(owner, victim, java.time.LocalDate.now(house.getBean(java.time.Clock.class))))
+                                """.formatted(
+                                        owner, victim, java.time.LocalDate.now(house.getBean(java.time.Clock.class))))
                         .json()
                         .path("id")
                         .asString());

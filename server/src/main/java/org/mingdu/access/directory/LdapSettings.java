@@ -46,8 +46,7 @@ record LdapSettings(
         try {
             var address = new LDAPURL(url);
             var encrypted = address.getScheme().equals("ldaps") || startTls;
-            if (!encrypted
-                    && !InetAddress.getByName(address.getHost()).isLoopbackAddress()) {
+            if (!encrypted && !InetAddress.getByName(address.getHost()).isLoopbackAddress()) {
                 throw new IllegalArgumentException(
                         "mingdu.sign-in.ldap.url (%s) would send passwords in the open\nMaybe use ldaps:// or mingdu.sign-in.ldap.start-tls=true."
                                 .formatted(url));

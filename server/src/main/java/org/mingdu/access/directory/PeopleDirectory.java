@@ -87,10 +87,7 @@ public class PeopleDirectory {
         var host = Objects.requireNonNull(address.getHost(), "an address names a host");
         var encrypted = address.getScheme().equals("ldaps");
         var connection = new LDAPConnection(
-                encrypted && sockets != null ? sockets : SocketFactory.getDefault(),
-                options,
-                host,
-                address.getPort());
+                encrypted && sockets != null ? sockets : SocketFactory.getDefault(), options, host, address.getPort());
         try {
             if (!encrypted && settings.startTls() && sockets != null) {
                 var begun = connection.processExtendedOperation(new StartTLSExtendedRequest(sockets));
@@ -124,7 +121,8 @@ public class PeopleDirectory {
             return found != null && found.size() == 1 ? found.getFirst().getDN() : null;
         } catch (LDAPException failure) {
             if (ResultCode.SIZE_LIMIT_EXCEEDED.equals(failure.getResultCode())) {
-                LOG.warn("A login means more than one entry of the directory\nMaybe make mingdu.sign-in.ldap.filter narrower.");
+                LOG.warn(
+                        "A login means more than one entry of the directory\nMaybe make mingdu.sign-in.ldap.filter narrower.");
                 return null;
             }
             throw failure;

@@ -40,8 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Gate extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
-    private static final Set<String> MINDING_THEMSELVES =
-            Set.of(
+    private static final Set<String> MINDING_THEMSELVES = Set.of(
             "/api/v1/session",
             "/api/v1/session/code",
             "/api/v1/session/outside",

@@ -1,10 +1,10 @@
 package org.mingdu.access.grant;
 
 import java.sql.Date;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

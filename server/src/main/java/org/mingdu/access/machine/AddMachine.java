@@ -31,8 +31,7 @@ class AddMachine implements ProposedAct {
     private final Ids ids;
     private final Clock clock;
 
-    AddMachine(
-            MachineTable machines, ProposalTable proposals, GrantReach reaches, Trail trail, Ids ids, Clock clock) {
+    AddMachine(MachineTable machines, ProposalTable proposals, GrantReach reaches, Trail trail, Ids ids, Clock clock) {
         this.machines = machines;
         this.proposals = proposals;
         this.reaches = reaches;
@@ -80,7 +79,8 @@ class AddMachine implements ProposedAct {
         machines.insert(actor, id, form, entries.orElseThrow());
         var proposal = proposals.insert(actor, Kind.MACHINE, id, null).orElseThrow();
         trail.about("machine", id, form.name().strip());
-        trail.say("权限 %s，范围 %s，有效期至 %s".formatted(String.join("、", form.rights()), form.scopeKind(), form.validUntil()));
+        trail.say(
+                "权限 %s，范围 %s，有效期至 %s".formatted(String.join("、", form.rights()), form.scopeKind(), form.validUntil()));
         return new Outcome.Proposed(id, proposal);
     }
 

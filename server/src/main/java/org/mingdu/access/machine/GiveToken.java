@@ -13,7 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// A machine shows its secret and gets a token for a quarter of an hour, for all it may or less (RFC 6749, 4.4). Failures
+/// A machine shows its secret and gets a token for a quarter of an hour, for all it may or less (RFC 6749, 4.4).
+/// Failures
 /// count by where they came from and are kept although the request is refused.
 @Service
 class GiveToken {
@@ -49,7 +50,11 @@ class GiveToken {
     }
 
     /// @param rights what the token is asked for; empty for all the machine may
-    record Command(String client, String secret, List<String> rights, @Nullable String address) {}
+    record Command(
+            String client,
+            String secret,
+            List<String> rights,
+            @Nullable String address) {}
 
     sealed interface Outcome {
         record Given(String token, Duration lasts, List<String> rights) implements Outcome {}
@@ -108,7 +113,9 @@ class GiveToken {
                 .ifPresent(machine -> trail.add(new Entry(
                         client.tenant(),
                         new PersonId(client.machine()),
-                        "接口账号 %s（%s）".formatted(machine.name(), machine.organisation().name()),
+                        "接口账号 %s（%s）"
+                                .formatted(
+                                        machine.name(), machine.organisation().name()),
                         "取得令牌",
                         outcome,
                         null,

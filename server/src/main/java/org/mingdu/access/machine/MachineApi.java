@@ -95,7 +95,8 @@ class MachineApi {
     /// Shown once.
     ///
     /// @param previousEnds until when the secret before works on; null when there was none
-    record SecretShown(String client, String secret, @Nullable Instant previousEnds) {}
+    record SecretShown(
+            String client, String secret, @Nullable Instant previousEnds) {}
 
     @GetMapping("/api/v1/machines")
     @Allows(
@@ -110,8 +111,7 @@ class MachineApi {
             return new Page<>(List.of(), null, null);
         }
         var page = machines.list(actor.tenant(), after, Page.limit(limit));
-        return new Page<>(
-                page.items().stream().map(row -> line(actor, row)).toList(), page.next(), page.total());
+        return new Page<>(page.items().stream().map(row -> line(actor, row)).toList(), page.next(), page.total());
     }
 
     @GetMapping("/api/v1/machines/{id}")
@@ -166,11 +166,7 @@ class MachineApi {
                 Problem.of(HttpStatus.CONFLICT, "access", "machine-not-in-use", "这个接口账号还没有确认、已到期或已吊销，不能生成密钥。")
                         .answer();
             case RenewSecret.Outcome.TooMany() ->
-                Problem.of(
-                                HttpStatus.CONFLICT,
-                                "access",
-                                "two-secrets",
-                                "新旧两个密钥都还有效，不能再生成。请等原密钥到期，或先停用其中一个。")
+                Problem.of(HttpStatus.CONFLICT, "access", "two-secrets", "新旧两个密钥都还有效，不能再生成。请等原密钥到期，或先停用其中一个。")
                         .answer();
         };
     }

@@ -121,9 +121,8 @@ class MachineSecretTable {
                 .param("hash", hash)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("today", Date.valueOf(LocalDate.now(clock)))
-                .query((row, _) -> new Opened(
-                        row.getObject(1, UUID.class),
-                        List.of((String[]) row.getArray(2).getArray())))
+                .query((row, _) -> new Opened(row.getObject(1, UUID.class), List.of((String[])
+                        row.getArray(2).getArray())))
                 .optional();
     }
 

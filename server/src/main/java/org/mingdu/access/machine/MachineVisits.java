@@ -52,8 +52,9 @@ class MachineVisits implements Machines {
         return MachineKeys.tenant(token).flatMap(tenant -> {
             tenants.enter(tenant);
             var hash = MachineKeys.hash(token);
-            return secrets.shown(tenant, hash).flatMap(shown -> actors.actor(tenant, new PersonId(shown.machine()))
-                    .map(actor -> Visitor.machine(narrowed(actor, shown), hash, shown.usedAt())));
+            return secrets.shown(tenant, hash)
+                    .flatMap(shown -> actors.actor(tenant, new PersonId(shown.machine()))
+                            .map(actor -> Visitor.machine(narrowed(actor, shown), hash, shown.usedAt())));
         });
     }
 
@@ -77,9 +78,8 @@ class MachineVisits implements Machines {
         var count = counts.merge(
                 visitor.actor().person(),
                 new Count(minute, 1),
-                (before, _) -> before.minute() == minute
-                        ? new Count(minute, before.requests() + 1)
-                        : new Count(minute, 1));
+                (before, _) ->
+                        before.minute() == minute ? new Count(minute, before.requests() + 1) : new Count(minute, 1));
         return count.requests() <= settings.perMinute()
                 ? 0
                 : MINUTE.toSeconds() - now.getEpochSecond() % MINUTE.toSeconds();
@@ -89,7 +89,6 @@ class MachineVisits implements Machines {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void seen(Visitor visitor) {
         tenants.enter(visitor.actor().tenant());
-        machines.used(
-                visitor.actor().tenant(), visitor.actor().person().value());
+        machines.used(visitor.actor().tenant(), visitor.actor().person().value());
     }
 }

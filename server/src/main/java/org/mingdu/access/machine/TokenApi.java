@@ -49,8 +49,7 @@ class TokenApi {
             return refused(HttpStatus.BAD_REQUEST, "invalid_request", "缺少 grant_type，或带了不止一个。");
         }
         if (!grant.get().equals("client_credentials")) {
-            return refused(
-                    HttpStatus.BAD_REQUEST, "unsupported_grant_type", "只支持 grant_type=client_credentials。");
+            return refused(HttpStatus.BAD_REQUEST, "unsupported_grant_type", "只支持 grant_type=client_credentials。");
         }
         var credentials = credentials(request.getHeader(HttpHeaders.AUTHORIZATION));
         if (credentials.isEmpty()) {
@@ -75,8 +74,7 @@ class TokenApi {
                         .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .body(new Refused(
-                                "temporarily_unavailable",
-                                say("从这个网络地址失败的次数过多，请约 %d 分钟后再试。", (seconds + 59) / 60)));
+                                "temporarily_unavailable", say("从这个网络地址失败的次数过多，请约 %d 分钟后再试。", (seconds + 59) / 60)));
         };
     }
 
@@ -91,8 +89,7 @@ class TokenApi {
             return Optional.empty();
         }
         try {
-            var pair = new String(
-                    Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
+            var pair = new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
             var colon = pair.indexOf(':');
             return colon < 0
                     ? Optional.empty()

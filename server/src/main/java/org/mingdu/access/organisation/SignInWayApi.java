@@ -127,7 +127,8 @@ class SignInWayApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Formal
     @Allows(value = Right.PEOPLE_MANAGE, because = WHY, action = "为人员绑定统一身份认证")
-    ResponseEntity<IdentityLinked> link(Actor actor, @PathVariable UUID id, @Valid @RequestBody LinkIdentity.Form form) {
+    ResponseEntity<IdentityLinked> link(
+            Actor actor, @PathVariable UUID id, @Valid @RequestBody LinkIdentity.Form form) {
         return switch (linkIdentity.handle(actor, id, form)) {
             case LinkIdentity.Outcome.Linked(var identity) ->
                 ResponseEntity.status(HttpStatus.CREATED).body(new IdentityLinked(identity));
@@ -138,8 +139,7 @@ class SignInWayApi {
             case LinkIdentity.Outcome.BeyondReach() -> beyondReach();
             case LinkIdentity.Outcome.Administrator() ->
                 refused("administrator-links-oneself", "管理员的统一身份认证须由本人登录后自行绑定，防止他人借此进入其账号。");
-            case LinkIdentity.Outcome.Taken() ->
-                refused("identity-taken", "这个身份已绑定其他账号，或对方已绑定同一认证的另一个身份。请先解除原来的绑定。");
+            case LinkIdentity.Outcome.Taken() -> refused("identity-taken", "这个身份已绑定其他账号，或对方已绑定同一认证的另一个身份。请先解除原来的绑定。");
         };
     }
 

@@ -106,8 +106,8 @@ class ComeBack {
         var browser = command.browser();
         var step = browser == null
                 ? null
-                : transaction.execute(
-                        _ -> steps.take(GoOutside.hash(command.state()), GoOutside.hash(browser)).orElse(null));
+                : transaction.execute(_ -> steps.take(GoOutside.hash(command.state()), GoOutside.hash(browser))
+                        .orElse(null));
         var issuer = issuers.find(command.provider()).orElse(null);
         if (step == null || issuer == null || !step.provider().equals(command.provider())) {
             return new Outcome.TooLate();
@@ -116,8 +116,7 @@ class ComeBack {
             var vouched = issuer.vouch(
                     command.code(),
                     command.issuer(),
-                    new Issuer.Asked(
-                            step.nonce(), step.verifier(), step.purpose() == Purpose.STEP_UP, step.begunAt()));
+                    new Issuer.Asked(step.nonce(), step.verifier(), step.purpose() == Purpose.STEP_UP, step.begunAt()));
             return transaction.execute(_ -> switch (step.purpose()) {
                 case SIGN_IN -> signIn(step, issuer, vouched, command);
                 case LINK -> link(step, issuer, vouched, command);
@@ -163,8 +162,7 @@ class ComeBack {
         }
         var actor = visitor.actor();
         var linked = accounts.isOpen(actor.tenant(), actor.person())
-                ? identities.link(
-                        actor.tenant(), actor.person(), vouched.issuer(), vouched.subject(), actor.person())
+                ? identities.link(actor.tenant(), actor.person(), vouched.issuer(), vouched.subject(), actor.person())
                 : Optional.empty();
         note(
                 actor.tenant(),
@@ -184,8 +182,8 @@ class ComeBack {
         var actor = visitor.actor();
         var oneself = identities
                 .owner(vouched.issuer(), vouched.subject())
-                .filter(owner -> owner.tenant().equals(actor.tenant())
-                        && owner.person().equals(actor.person()))
+                .filter(owner ->
+                        owner.tenant().equals(actor.tenant()) && owner.person().equals(actor.person()))
                 .isPresent();
         if (!oneself) {
             note(actor.tenant(), actor.person(), "再次核实身份", Entry.Outcome.REFUSED, issuer.name(), command);
@@ -201,18 +199,13 @@ class ComeBack {
         return token == null
                 ? null
                 : sessions.visit(token)
-                        .filter(visitor -> !visitor.half()
-                                && visitor.sessionHash().equals(step.sessionHash()))
+                        .filter(visitor ->
+                                !visitor.half() && visitor.sessionHash().equals(step.sessionHash()))
                         .orElse(null);
     }
 
     private void note(
-            TenantId tenant,
-            PersonId person,
-            String action,
-            Entry.Outcome outcome,
-            String detail,
-            Command command) {
+            TenantId tenant, PersonId person, String action, Entry.Outcome outcome, String detail, Command command) {
         var name = actors.actor(tenant, person).map(Actor::name).orElse("");
         trail.add(new Entry(
                 tenant,

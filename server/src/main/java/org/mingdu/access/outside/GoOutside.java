@@ -119,7 +119,9 @@ class GoOutside {
 
     /// A path of these screens; anything else leads to the first one.
     static String within(@Nullable String to) {
-        return to != null && to.length() <= LONGEST_PATH && to.matches("/(?![/\\\\])[\\w~%!$&'()*+,;=:@/?.-]*") ? to : "/";
+        return to != null && to.length() <= LONGEST_PATH && to.matches("/(?![/\\\\])[\\w~%!$&'()*+,;=:@/?.-]*")
+                ? to
+                : "/";
     }
 
     private String random() {

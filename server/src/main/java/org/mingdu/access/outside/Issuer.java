@@ -55,8 +55,7 @@ final class Issuer {
     private volatile @Nullable Papers papers;
     private volatile @Nullable Keys keys;
 
-    Issuer(
-            OutsideSettings.Provider provider, URI comingBackTo, Duration patience, JsonMapper json, Clock clock) {
+    Issuer(OutsideSettings.Provider provider, URI comingBackTo, Duration patience, JsonMapper json, Clock clock) {
         this.provider = provider;
         this.comingBackTo = comingBackTo;
         this.patience = patience;
@@ -72,8 +71,7 @@ final class Issuer {
     }
 
     /// What the house publishes of itself, and when it was read.
-    private record Papers(
-            URI authorization, URI token, URI keys, boolean namesItself, Instant at) {}
+    private record Papers(URI authorization, URI token, URI keys, boolean namesItself, Instant at) {}
 
     private record Keys(JWKSet set, Instant at) {}
 
@@ -154,11 +152,7 @@ final class Issuer {
         require(provider.issuer().equals(claims.getIssuer()), "iss");
         require(claims.getAudience().contains(provider.clientId()), "aud");
         var party = claims.getStringClaim("azp");
-        require(
-                party == null
-                        ? claims.getAudience().size() == 1
-                        : party.equals(provider.clientId()),
-                "azp");
+        require(party == null ? claims.getAudience().size() == 1 : party.equals(provider.clientId()), "azp");
         require(after(claims.getExpirationTime(), now.minus(SKEW)), "exp");
         require(!after(claims.getIssueTime(), now.plus(SKEW)) && claims.getIssueTime() != null, "iat");
         require(claims.getNotBeforeTime() == null || !after(claims.getNotBeforeTime(), now.plus(SKEW)), "nbf");

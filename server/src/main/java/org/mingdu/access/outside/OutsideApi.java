@@ -66,8 +66,7 @@ class OutsideApi {
             @NotBlank(message = "请选择登录方式。") @Size(max = 40, message = "登录方式有误，请重新选择。")
             String provider,
 
-            @OneOf({"SIGN_IN", "LINK", "STEP_UP"})
-            @NotBlank(message = "请说明办理事项。") @Size(max = 20, message = "办理事项有误。")
+            @OneOf({"SIGN_IN", "LINK", "STEP_UP"}) @NotBlank(message = "请说明办理事项。") @Size(max = 20, message = "办理事项有误。")
             String purpose,
 
             @Size(max = 500, message = "返回地址过长。") @Nullable String to) {}

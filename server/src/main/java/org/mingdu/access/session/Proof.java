@@ -84,7 +84,8 @@ class Proof {
         });
     }
 
-    /// The directory is asked with the account held, for a few seconds at most: guesses are judged one by one there too.
+    /// The directory is asked with the account held, for a few seconds at most: guesses are judged one by one there
+    /// too.
     private PeopleDirectory.Answer knows(AccountTable.Account account, String password) {
         if (account.byDirectory()) {
             return directory.ask(account.login(), password);

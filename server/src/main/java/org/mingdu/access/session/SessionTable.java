@@ -146,17 +146,13 @@ public class SessionTable implements Sessions {
     }
 
     /// After the password and before the code: good for nothing but the code.
-    public String beginHalf(TenantId tenant, PersonId person, Way way, @Nullable String address, @Nullable String agent) {
+    public String beginHalf(
+            TenantId tenant, PersonId person, Way way, @Nullable String address, @Nullable String agent) {
         return begin(tenant, person, true, way, address, agent);
     }
 
     private String begin(
-            TenantId tenant,
-            PersonId person,
-            boolean half,
-            Way way,
-            @Nullable String address,
-            @Nullable String agent) {
+            TenantId tenant, PersonId person, boolean half, Way way, @Nullable String address, @Nullable String agent) {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -154,7 +154,9 @@ class DirectorySignInTest {
         for (var i = 0; i < 5; i++) {
             var answer = signIn(THERE);
             assertThat(answer.status()).isEqualTo(503);
-            assertThat(answer.json().path("detail").asString()).contains("单位目录暂时连接不上").contains("没有被锁定");
+            assertThat(answer.json().path("detail").asString())
+                    .contains("单位目录暂时连接不上")
+                    .contains("没有被锁定");
         }
         assertThat(signIn(city.stranger(), city.login("admin"), ACity.PASSWORD).status())
                 .as("who signs in by a password of this house")
@@ -165,7 +167,11 @@ class DirectorySignInTest {
     void stepping_up_asks_the_directory_and_its_password_is_not_changed_here() {
         var caller = city.stranger().signedIn(city.login("wang"), THERE);
         assertThat(caller.stepsUp().status()).isEqualTo(204);
-        assertThat(caller.once("POST", "/session/step-up", "{\"password\":\"%s\"}".formatted(ACity.PASSWORD), UUID.randomUUID())
+        assertThat(caller.once(
+                                "POST",
+                                "/session/step-up",
+                                "{\"password\":\"%s\"}".formatted(ACity.PASSWORD),
+                                UUID.randomUUID())
                         .status())
                 .isEqualTo(422);
         assertThat(caller.once(
@@ -192,7 +198,11 @@ class DirectorySignInTest {
 
     @Test
     void an_administrator_keeps_the_password_of_this_house() {
-        var security = city.person("sec").at(city.owner("办公室")).being("SEC").reachingAll().enters();
+        var security = city.person("sec")
+                .at(city.owner("办公室"))
+                .being("SEC")
+                .reachingAll()
+                .enters();
         assertThat(admin.write("PUT", "/people/" + security + "/sign-in", "{\"byDirectory\":true}", UUID.randomUUID())
                         .slug())
                 .isEqualTo("administrator-by-password");
@@ -200,7 +210,8 @@ class DirectorySignInTest {
 
     @Test
     void two_entries_of_one_name_are_nobody() throws LDAPException {
-        DIRECTORY.add("dn: ou=b" + city.mark() + ",dc=example", "objectClass: organizationalUnit", "ou: b" + city.mark());
+        DIRECTORY.add(
+                "dn: ou=b" + city.mark() + ",dc=example", "objectClass: organizationalUnit", "ou: b" + city.mark());
         DIRECTORY.add(
                 "dn: cn=two,ou=b" + city.mark() + ",dc=example",
                 "objectClass: inetOrgPerson",

@@ -57,8 +57,7 @@ class LdapSettingsTest {
         var server = server(store, way.equals("ldaps"));
         try {
             var url = (way.equals("ldaps") ? "ldaps://" : "ldap://") + host + ":" + server.getListenPort();
-            var directory =
-                    new PeopleDirectory(settings(url, way.equals("starttls"), "(uid={0})", pem));
+            var directory = new PeopleDirectory(settings(url, way.equals("starttls"), "(uid={0})", pem));
             assertThat(directory.ask("wang", "right-word"))
                     .isEqualTo(named ? PeopleDirectory.Answer.KNOWS : PeopleDirectory.Answer.AWAY);
             if (named) {
@@ -87,7 +86,12 @@ class LdapSettingsTest {
         var server = new InMemoryDirectoryServer(config);
         server.add("dn: dc=example", "objectClass: domain", "dc: example");
         server.add(
-                "dn: uid=wang,dc=example", "objectClass: inetOrgPerson", "uid: wang", "sn: x", "cn: x", "userPassword: right-word");
+                "dn: uid=wang,dc=example",
+                "objectClass: inetOrgPerson",
+                "uid: wang",
+                "sn: x",
+                "cn: x",
+                "userPassword: right-word");
         server.startListening();
         return server;
     }
@@ -96,8 +100,22 @@ class LdapSettingsTest {
         var store = folder.resolve("store.p12");
         var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         var made = new ProcessBuilder(
-                        tool, "-genkeypair", "-alias", "a", "-keyalg", "EC", "-dname", "CN=" + host, "-ext",
-                        "san=dns:" + host, "-keystore", store.toString(), "-storepass", "changeit", "-storetype", "PKCS12")
+                        tool,
+                        "-genkeypair",
+                        "-alias",
+                        "a",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + host,
+                        "-ext",
+                        "san=dns:" + host,
+                        "-keystore",
+                        store.toString(),
+                        "-storepass",
+                        "changeit",
+                        "-storetype",
+                        "PKCS12")
                 .redirectErrorStream(true)
                 .start();
         made.getInputStream().readAllBytes();

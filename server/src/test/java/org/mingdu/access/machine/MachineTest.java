@@ -52,10 +52,7 @@ class MachineTest {
     private Caller security;
     private PersonId wang;
 
-    MachineTest(
-            ApplicationContext house,
-            SetClock clock,
-            JdbcClient jdbc) {
+    MachineTest(ApplicationContext house, SetClock clock, JdbcClient jdbc) {
         this.house = house;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -85,7 +82,9 @@ class MachineTest {
     }
 
     private JsonNode proposed(String rights) {
-        var answer = system.post("/machines", form(rights, LocalDate.now(house.getBean(java.time.Clock.class)).plusDays(90)));
+        var answer = system.post(
+                "/machines",
+                form(rights, LocalDate.now(house.getBean(java.time.Clock.class)).plusDays(90)));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.json();
     }
@@ -122,7 +121,9 @@ class MachineTest {
     private Reply send(HttpRequest.Builder request) {
         try {
             var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            var json = response.body().startsWith("{") ? JsonMapper.shared().readTree(response.body()) : JsonMapper.shared().createObjectNode();
+            var json = response.body().startsWith("{")
+                    ? JsonMapper.shared().readTree(response.body())
+                    : JsonMapper.shared().createObjectNode();
             return new Reply(response.statusCode(), json, response);
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);
@@ -138,13 +139,16 @@ class MachineTest {
         var pair = URLEncoder.encode(client, StandardCharsets.UTF_8) + ":"
                 + URLEncoder.encode(secret, StandardCharsets.UTF_8);
         return send(to("/oauth2/token" + query)
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private Reply asks(JsonNode made) {
-        return asks(made.path("client").asString(), made.path("secret").asString(), "grant_type=client_credentials", "");
+        return asks(
+                made.path("client").asString(), made.path("secret").asString(), "grant_type=client_credentials", "");
     }
 
     private String token(JsonNode made) {
@@ -185,13 +189,17 @@ class MachineTest {
                 .header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString("{\"code\":\"BD01\",\"name\":\"一标\"}"));
         assertThat(send(request).status()).isEqualTo(201);
-        assertThat(send(request).raw().headers().firstValue("Idempotency-Replayed")).isPresent();
+        assertThat(send(request).raw().headers().firstValue("Idempotency-Replayed"))
+                .isPresent();
         assertThat(jdbcIn(() -> jdbc.sql("""
                         select e.actor
                           from audit.entry e
                          where e.tenant_id = :tenant
                            and e.route like 'POST /api/v1/projects/%/lots'
-                        """).param("tenant", city.tenant().value()).query(String.class).list()))
+                        """)
+                        .param("tenant", city.tenant().value())
+                        .query(String.class)
+                        .list()))
                 .containsExactly("接口账号 财政一体化接口（财政局）");
     }
 
@@ -202,7 +210,8 @@ class MachineTest {
     @Test
     void a_right_it_was_not_given_is_refused() {
         var token = token(secret(reader()));
-        assertThat(post(token, "/projects/" + bridge + "/lots", "{\"code\":\"BD01\",\"name\":\"一标\"}").slug())
+        assertThat(post(token, "/projects/" + bridge + "/lots", "{\"code\":\"BD01\",\"name\":\"一标\"}")
+                        .slug())
                 .isEqualTo("no-right");
     }
 
@@ -236,10 +245,16 @@ class MachineTest {
         for (var path : new String[] {"/session", "/sign-ins", "/own-email", "/notices", "/own-identities"}) {
             assertThat(get(token, path).slug()).as(path).isEqualTo("no-machines");
         }
-        assertThat(post(token, "/session", "{\"login\":\"a\",\"password\":\"b\"}").slug()).isEqualTo("no-machines");
-        assertThat(post(token, "/people/" + wang + "/grants", "{\"role\":\"OWN\",\"scopeKind\":\"TENANT\"}").slug())
+        assertThat(post(token, "/session", "{\"login\":\"a\",\"password\":\"b\"}")
+                        .slug())
                 .isEqualTo("no-machines");
-        assertThat(post(token, "/machines", form("\"project.read\"", LocalDate.now(house.getBean(java.time.Clock.class))))
+        assertThat(post(token, "/people/" + wang + "/grants", "{\"role\":\"OWN\",\"scopeKind\":\"TENANT\"}")
+                        .slug())
+                .isEqualTo("no-machines");
+        assertThat(post(
+                                token,
+                                "/machines",
+                                form("\"project.read\"", LocalDate.now(house.getBean(java.time.Clock.class))))
                         .slug())
                 .isEqualTo("no-machines");
     }
@@ -273,7 +288,8 @@ class MachineTest {
         system.stepsUp();
         var key = UUID.randomUUID();
         var made = system.once("POST", "/machines/" + machine + "/secrets", "{}", key);
-        assertThat(system.once("POST", "/machines/" + machine + "/secrets", "{}", key).slug())
+        assertThat(system.once("POST", "/machines/" + machine + "/secrets", "{}", key)
+                        .slug())
                 .isEqualTo("shown-once");
         var token = token(made.json());
         var kept = city.within(() -> jdbc.sql("""
@@ -334,7 +350,8 @@ class MachineTest {
         clock.moveOn(Duration.ofMinutes(2));
         var ended = get(token, "/projects");
         assertThat(ended.status()).isEqualTo(401);
-        assertThat(ended.raw().headers().firstValue("WWW-Authenticate").orElse("")).contains("invalid_token");
+        assertThat(ended.raw().headers().firstValue("WWW-Authenticate").orElse(""))
+                .contains("invalid_token");
         clock.moveOn(Duration.ofDays(91));
         assertThat(asks(made).status()).isEqualTo(401);
     }
@@ -426,10 +443,13 @@ class MachineTest {
     @Test
     void it_lasts_a_year_at_most() {
         var today = LocalDate.now(house.getBean(java.time.Clock.class));
-        assertThat(system.post("/machines", form("\"project.read\"", today.plusYears(1).plusDays(1)))
+        assertThat(system.post(
+                                "/machines",
+                                form("\"project.read\"", today.plusYears(1).plusDays(1)))
                         .text())
                 .contains("/validUntil");
-        assertThat(system.post("/machines", form("\"project.read\"", today.plusYears(1))).status())
+        assertThat(system.post("/machines", form("\"project.read\"", today.plusYears(1)))
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -449,11 +469,18 @@ class MachineTest {
     @Test
     void the_list_tells_when_it_was_last_used_and_a_part_administrator_sees_none() {
         var machine = reader();
-        assertThat(system.get("/machines/" + machine).json().at("/machine/usedAt").isMissingNode()
-                        || system.get("/machines/" + machine).json().at("/machine/usedAt").isNull())
+        assertThat(system.get("/machines/" + machine)
+                                .json()
+                                .at("/machine/usedAt")
+                                .isMissingNode()
+                        || system.get("/machines/" + machine)
+                                .json()
+                                .at("/machine/usedAt")
+                                .isNull())
                 .isTrue();
         token(secret(machine));
-        assertThat(security.get("/machines").json().at("/items/0/usedAt").isString()).isTrue();
+        assertThat(security.get("/machines").json().at("/items/0/usedAt").isString())
+                .isTrue();
         var part = city.person("part").at(office).being("SYS").signsIn();
         assertThat(part.get("/machines").json().path("items")).isEmpty();
         assertThat(part.get("/machines/" + machine).status()).isEqualTo(404);

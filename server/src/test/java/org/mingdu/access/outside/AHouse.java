@@ -117,7 +117,8 @@ final class AHouse {
     Answer vouchesFor(String sub, URI asked) {
         subject = sub;
         var query = form(asked.getRawQuery());
-        if (!query.get("client_id").equals(CLIENT) || !query.get("code_challenge_method").equals("S256")) {
+        if (!query.get("client_id").equals(CLIENT)
+                || !query.get("code_challenge_method").equals("S256")) {
             throw new IllegalStateException(query.toString());
         }
         var code = UUID.randomUUID().toString();
@@ -147,7 +148,10 @@ final class AHouse {
                 || !asked.get("code_challenge").equals(challenge(String.valueOf(form.get("code_verifier"))))) {
             answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
         } else {
-            answer(exchange, 200, "{\"token_type\":\"Bearer\",\"access_token\":\"x\",\"id_token\":\"%s\"}".formatted(said(asked)));
+            answer(
+                    exchange,
+                    200,
+                    "{\"token_type\":\"Bearer\",\"access_token\":\"x\",\"id_token\":\"%s\"}".formatted(said(asked)));
         }
     }
 
@@ -208,8 +212,8 @@ final class AHouse {
         try {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256")
-                            .digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         } catch (java.security.NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -142,7 +142,11 @@ class OutsideSignInTest {
 
     @Test
     void the_sign_in_page_learns_which_houses_there_are() {
-        assertThat(city.stranger().get("/session/providers").json().path("items").toString())
+        assertThat(city.stranger()
+                        .get("/session/providers")
+                        .json()
+                        .path("items")
+                        .toString())
                 .contains("{\"id\":\"city\",\"name\":\"市统一身份认证\"}")
                 .contains("{\"id\":\"other\",\"name\":\"省政务认证\"}");
     }
@@ -311,7 +315,11 @@ class OutsideSignInTest {
         var sent = goes(caller, "SIGN_IN", "/");
         var answer = sent.status() == 503
                 ? sent
-                : back(caller, "city", "code", AHouse.form(address(sent).getRawQuery()).get("state"));
+                : back(
+                        caller,
+                        "city",
+                        "code",
+                        AHouse.form(address(sent).getRawQuery()).get("state"));
         assertThat(answer.slug()).isEqualTo("outside-away");
     }
 
@@ -322,7 +330,8 @@ class OutsideSignInTest {
         assertThat(goes(li, "LINK", "/sign-in-ways").slug()).isEqualTo("step-up-needed");
         li.stepsUp();
         var answer = CITY.vouchesFor("li-" + city.mark(), address(goes(li, "LINK", "/sign-in-ways")));
-        assertThat(back(city.as("li"), "city", answer.code(), answer.state()).slug()).isEqualTo("outside-too-late");
+        assertThat(back(city.as("li"), "city", answer.code(), answer.state()).slug())
+                .isEqualTo("outside-too-late");
         assertThat(back(li, "city", answer.code(), answer.state())
                         .json()
                         .path("result")
@@ -363,7 +372,8 @@ class OutsideSignInTest {
         signsIn(caller, subject);
         var asked = address(goes(caller, "STEP_UP", "/people"));
         assertThat(asked.getRawQuery()).contains("prompt=login").contains("max_age=0");
-        CITY.says(claims -> claims.claim("auth_time", Instant.now().minusSeconds(3600).getEpochSecond()));
+        CITY.says(claims ->
+                claims.claim("auth_time", Instant.now().minusSeconds(3600).getEpochSecond()));
         var stale = CITY.vouchesFor(subject, asked);
         assertThat(back(caller, "city", stale.code(), stale.state()).slug()).isEqualTo("outside-untrue");
         CITY.honest();

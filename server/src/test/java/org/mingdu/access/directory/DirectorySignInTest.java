@@ -6,6 +6,7 @@ import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldif.LDIFException;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -63,7 +64,7 @@ class DirectorySignInTest {
             server.add("dn: dc=example", "objectClass: domain", "dc: example");
             server.startListening();
             return server;
-        } catch (LDAPException failure) {
+        } catch (LDAPException | LDIFException failure) {
             throw new IllegalStateException(failure);
         }
     }
@@ -74,7 +75,7 @@ class DirectorySignInTest {
     }
 
     @BeforeEach
-    void somebody_the_directory_knows() throws LDAPException {
+    void somebody_the_directory_knows() throws LDAPException, LDIFException {
         city = ACity.in(house);
         OrganisationId office = city.owner("建设中心");
         admin = city.person("admin").at(office).being("SYS").reachingAll().signsIn();
@@ -94,7 +95,7 @@ class DirectorySignInTest {
         DIRECTORY.shutDown(true);
     }
 
-    private static void enter(String login) throws LDAPException {
+    private static void enter(String login) throws LDAPException, LDIFException {
         DIRECTORY.add(
                 "dn: uid=" + login + ",dc=example",
                 "objectClass: inetOrgPerson",
@@ -209,7 +210,7 @@ class DirectorySignInTest {
     }
 
     @Test
-    void two_entries_of_one_name_are_nobody() throws LDAPException {
+    void two_entries_of_one_name_are_nobody() throws LDAPException, LDIFException {
         DIRECTORY.add(
                 "dn: ou=b" + city.mark() + ",dc=example", "objectClass: organizationalUnit", "ou: b" + city.mark());
         DIRECTORY.add(

@@ -8,14 +8,16 @@ import org.springframework.http.HttpHeaders;
 /// How the gate learns which machine asks; the machines answer.
 public interface Machines {
     String TOKENS = "/oauth2/token";
-    String SCHEME = "Bearer ";
+    String SCHEME = "Bearer";
 
     /// What the request shows (RFC 6750, 2.1); null when it shows none. Nowhere else is one looked for: what stands in
     /// an
     /// address is written into the logs of whatever lies between.
     static @Nullable String token(HttpServletRequest request) {
         var shown = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return shown != null && shown.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+        return shown != null
+                        && shown.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                        && (shown.length() == SCHEME.length() || shown.charAt(SCHEME.length()) == ' ')
                 ? shown.substring(SCHEME.length()).strip()
                 : null;
     }

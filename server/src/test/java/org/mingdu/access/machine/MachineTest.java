@@ -423,8 +423,9 @@ class MachineTest {
     @Test
     void who_asks_too_often_waits() {
         var token = token(secret(reader()));
-        var last = 0;
-        for (var i = 0; i < 41; i++) {
+        var last = 200;
+        // The forty of one minute are over before a second minute has run out.
+        for (var i = 0; i < 100 && last == 200; i++) {
             last = get(token, "/projects").status();
         }
         assertThat(last).isEqualTo(429);

@@ -57,19 +57,24 @@ class DirectorySignInTest {
     }
 
     private static InMemoryDirectoryServer directory() {
-        try (var free = new ServerSocket(0)) {
-            var port = free.getLocalPort();
-            free.close();
+        try {
             var config = new InMemoryDirectoryServerConfig("dc=example");
             config.setSchema(null);
             config.addAdditionalBindCredentials("cn=reader,dc=example", "reads-only");
-            config.setListenerConfigs(InMemoryListenerConfig.createLDAPConfig("plain", port));
+            config.setListenerConfigs(InMemoryListenerConfig.createLDAPConfig("plain", freePort()));
             var server = new InMemoryDirectoryServer(config);
             server.add("dn: dc=example", "objectClass: domain", "dc: example");
             server.startListening();
             return server;
         } catch (IOException | LDAPException | LDIFException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /// The same before and after the directory was away.
+    private static int freePort() throws IOException {
+        try (var free = new ServerSocket(0)) {
+            return free.getLocalPort();
         }
     }
 

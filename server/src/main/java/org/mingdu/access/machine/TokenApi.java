@@ -42,14 +42,14 @@ class TokenApi {
     @Open(because = "接口账号凭其密钥取得令牌", action = "取得令牌")
     ResponseEntity<?> token(HttpServletRequest request) {
         if (request.getQueryString() != null || request.getContentLengthLong() > LONGEST) {
-            return refused(HttpStatus.BAD_REQUEST, "invalid_request", "参数须放在请求正文中，地址里不得带任何参数。");
+            return unable(HttpStatus.BAD_REQUEST, "invalid_request", "参数须放在请求正文中，地址里不得带任何参数。");
         }
         var grant = only(request, "grant_type");
         if (grant.isEmpty()) {
-            return refused(HttpStatus.BAD_REQUEST, "invalid_request", "缺少 grant_type，或带了不止一个。");
+            return unable(HttpStatus.BAD_REQUEST, "invalid_request", "缺少 grant_type，或带了不止一个。");
         }
         if (!grant.get().equals("client_credentials")) {
-            return refused(HttpStatus.BAD_REQUEST, "unsupported_grant_type", "只支持 grant_type=client_credentials。");
+            return unable(HttpStatus.BAD_REQUEST, "unsupported_grant_type", "只支持 grant_type=client_credentials。");
         }
         var credentials = credentials(request.getHeader(HttpHeaders.AUTHORIZATION));
         if (credentials.isEmpty()) {
@@ -68,7 +68,7 @@ class TokenApi {
                         .body(new Token(token, "Bearer", lasts.toSeconds(), String.join(" ", given)));
             case GiveToken.Outcome.WrongClient() -> wrongClient("接口账号或密钥不正确，或账号已停用、已到期。请联系管理员核对。");
             case GiveToken.Outcome.TooWide() ->
-                refused(HttpStatus.BAD_REQUEST, "invalid_scope", "申请的权限超出这个接口账号的授权。请减少 scope，或由管理员另行登记。");
+                unable(HttpStatus.BAD_REQUEST, "invalid_scope", "申请的权限超出这个接口账号的授权。请减少 scope，或由管理员另行登记。");
             case GiveToken.Outcome.AddressClosed(var seconds) ->
                 ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                         .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
@@ -108,7 +108,7 @@ class TokenApi {
                 .body(new Refused("invalid_client", sentence));
     }
 
-    private static ResponseEntity<Refused> refused(HttpStatus status, String error, String sentence) {
+    private static ResponseEntity<Refused> unable(HttpStatus status, String error, String sentence) {
         return ResponseEntity.status(status)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(new Refused(error, sentence));

@@ -29,6 +29,7 @@ import org.mingdu.support.SetClock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestConstructor;
@@ -54,15 +55,17 @@ class OutsideSignInTest {
 
     private final ApplicationContext house;
     private final SetClock clock;
+    private final JdbcClient jdbc;
     private ACity city;
     private OrganisationId office;
     private Caller admin;
     private PersonId wang;
     private String subject;
 
-    OutsideSignInTest(ApplicationContext house, SetClock clock) {
+    OutsideSignInTest(ApplicationContext house, SetClock clock, JdbcClient jdbc) {
         this.house = house;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     private static AHouse house() {
@@ -386,6 +389,28 @@ class OutsideSignInTest {
                         .asString())
                 .isEqualTo("STEPPED_UP");
         assertThat(goes(caller, "LINK", "/").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_second_factor_is_asked_for_here_unless_the_house_is_trusted_to_have_asked() {
+        city.within(() -> jdbc.sql("""
+                        insert into access.second_factor (tenant_id, person_id, profile, secret, begun_at, since)
+                        values (:tenant, :person, 'HMAC_SHA1', 'x', now(), now())
+                        """)
+                .param("tenant", city.tenant().value())
+                .param("person", wang.value())
+                .update());
+        var caller = city.stranger();
+        assertThat(signsIn(caller, subject).json().path("result").asString()).isEqualTo("CODE_NEEDED");
+        assertThat(signedIn(caller)).isFalse();
+        assertThat(caller.get("/projects").slug()).isEqualTo("code-first");
+        CITY.says(claims -> claims.claim("amr", List.of("pwd", "otp")));
+        assertThat(signsIn(city.stranger(), subject).json().path("result").asString())
+                .as("a value the operator has not named")
+                .isEqualTo("CODE_NEEDED");
+        CITY.says(claims -> claims.claim("amr", List.of("pwd", "mfa")));
+        assertThat(signsIn(city.stranger(), subject).json().path("result").asString())
+                .isEqualTo("SIGNED_IN");
     }
 
     @Test

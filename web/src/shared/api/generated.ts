@@ -583,6 +583,130 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/machine-rights': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看接口账号可以有的权限
+     * @description 须有权限 `people.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
+     */
+    get: operations['listMachineRights']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/machines': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看接口账号
+     * @description 须有权限 `people.manage` 或 `security.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
+     */
+    get: operations['listMachines']
+    put?: never
+    /**
+     * 登记接口账号
+     * @description 须有权限 `people.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
+     */
+    post: operations['createMachine']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/machines/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看一个接口账号
+     * @description 须有权限 `people.manage` 或 `security.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
+     */
+    get: operations['getMachine']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/machines/{id}/revocation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 吊销接口账号
+     * @description 须有权限 `people.manage` 或 `security.manage`：吊销只会减少权限，一名管理员即可立即办理。
+     */
+    post: operations['postMachineRevocation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/machines/{id}/secrets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 生成接口账号的密钥
+     * @description 须有权限 `people.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
+     */
+    post: operations['postMachineSecrets']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/machines/{id}/secrets/{secret}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 停用接口账号的密钥
+     * @description 须有权限 `people.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
+     */
+    delete: operations['deleteMachineSecret']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/matter-kinds': {
     parameters: {
       query?: never
@@ -1031,6 +1155,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/own-identities': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看自己的登录方式
+     * @description 须登录：人人可以查看和解除自己绑定的统一身份认证。
+     */
+    get: operations['getOwnIdentities']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/own-identities/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 解除自己绑定的统一身份认证
+     * @description 须登录：人人可以查看和解除自己绑定的统一身份认证。
+     */
+    delete: operations['deleteOwnIdentity']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/people': {
     parameters: {
       query?: never
@@ -1115,6 +1279,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/people/{id}/identities': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 为人员绑定统一身份认证
+     * @description 须有权限 `people.manage`：登录方式由管理员在其管理范围内登记。
+     */
+    post: operations['createPersonIdentity']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/people/{id}/identities/{identity}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 为人员解除统一身份认证
+     * @description 须有权限 `people.manage`：登录方式由管理员在其管理范围内登记。
+     */
+    delete: operations['deletePersonIdentity']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/people/{id}/leave': {
     parameters: {
       query?: never
@@ -1189,6 +1393,30 @@ export interface paths {
      * @description 须有权限 `people.manage`：管理员账号和动态口令的重设须两人办理，防止一人冒用他人账号。
      */
     post: operations['createPersonSecondFactorProposal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/people/{id}/sign-in': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看人员的登录方式
+     * @description 须有权限 `people.manage`：登录方式由管理员在其管理范围内登记。
+     */
+    get: operations['getPersonSignIn']
+    /**
+     * 修改人员的登录方式
+     * @description 须有权限 `people.manage`：登录方式由管理员在其管理范围内登记。
+     */
+    put: operations['updatePersonSignIn']
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -2435,6 +2663,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/session/outside': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 前往统一身份认证
+     * @description 无须登录：前往统一身份认证登录；绑定和再次核实须已登录。
+     */
+    post: operations['postSessionOutside']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/outside/answer': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 从统一身份认证返回
+     * @description 无须登录：从统一身份认证返回，凭其答复和本浏览器的凭证办理。
+     */
+    post: operations['postSessionOutsideAnswer']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/session/password': {
     parameters: {
       query?: never
@@ -2449,6 +2717,26 @@ export interface paths {
      * @description 须登录：人人可以修改自己的口令。
      */
     post: operations['postSessionPassword']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/providers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看登录方式
+     * @description 无须登录：登录页先要知道有哪些登录方式。
+     */
+    get: operations['listSessionProviders']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -2806,6 +3094,10 @@ export interface components {
       /** @description 电子邮箱：接收通知邮件的地址，形如 name@example.gov.cn；邮件只写事项名称和要办的事。 */
       email?: string | null
     }
+    AccessChangeSignInWayForm: {
+      /** @description 用单位目录登录：口令由单位目录核对，本系统的口令不再使用。 */
+      byDirectory: boolean
+    }
     AccessDecisionRefuse: {
       /** @description 不同意的理由：写明为什么不同意，提出人据此修改或另行办理。 */
       reason: string
@@ -2852,6 +3144,109 @@ export interface components {
       scopeName: string | null
       /** Format: date */
       validTo: DayText | null
+    }
+    AccessIssuersProvider: {
+      id: string
+      name: string
+    }
+    AccessLinkIdentityForm: {
+      /** @description 认证平台：由哪个统一身份认证平台证明身份。 */
+      provider: string
+      /** @description 平台内标识：该平台给这个人的唯一标识（sub），不是姓名、手机号或邮箱。 */
+      subject: string
+    }
+    AccessMachine: {
+      machine: components['schemas']['AccessMachineMachineLine']
+      secrets: components['schemas']['AccessMachineSecretLine'][]
+    }
+    AccessMachineForm: {
+      /** @description 账号名称：对接系统的名称，日志和填报记录中以此署名。 */
+      name: string
+      /** @description 用途：对接哪个系统、做什么、依据什么。 */
+      purpose: string
+      /**
+       * Format: uuid
+       * @description 所属单位：使用这个账号的单位。
+       */
+      organisationId: string
+      /**
+       * Format: uuid
+       * @description 责任人：对这个账号的使用负责的人。
+       */
+      answersFor: string
+      /** @description 权限：账号能做什么，按最小必要选择。 */
+      rights: string[]
+      /**
+       * @description 授权范围：权限及于全部、某个地区、单位、项目或标段。
+       * @enum {string}
+       */
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
+      /** @description 范围对象：授权范围指的是哪一个；及于全部的不填。 */
+      scopeId?: string | null
+      /**
+       * Format: date
+       * @description 有效期至：到这一天为止，含当日，最长一年。
+       */
+      validUntil: DayText
+    }
+    AccessMachineMachineLine: {
+      /** Format: uuid */
+      id: string
+      name: string
+      purpose: string
+      organisation: components['schemas']['Named']
+      answersFor: components['schemas']['Named']
+      answersForIsHere: boolean
+      rights: components['schemas']['Coded'][]
+      /** @enum {string} */
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
+      scopeId: string | null
+      scopeName: string | null
+      /** Format: date */
+      validUntil: DayText
+      /** @enum {string} */
+      state: 'PROPOSED' | 'REFUSED' | 'IN_USE' | 'EXPIRED' | 'REVOKED'
+      createdBy: components['schemas']['Named']
+      /** Format: date-time */
+      createdAt: string
+      /** Format: date-time */
+      usedAt: string | null
+      client: string
+      can: string[]
+    }
+    AccessMachineMachineLinePage: {
+      items: components['schemas']['AccessMachineMachineLine'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    AccessMachineMachineProposed: {
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      proposal: string
+    }
+    AccessMachineMachineRights: {
+      items: components['schemas']['Coded'][]
+    }
+    AccessMachineSecretLine: {
+      /** Format: uuid */
+      id: string
+      madeBy: components['schemas']['Named']
+      /** Format: date-time */
+      madeAt: string
+      /** Format: date-time */
+      endsAt: string | null
+    }
+    AccessMachineSecretShown: {
+      client: string
+      secret: string
+      /** Format: date-time */
+      previousEnds: string | null
     }
     AccessOneTimeCodeBegun: {
       secret: string
@@ -2912,6 +3307,44 @@ export interface components {
     AccessOrganisationSaved: {
       /** Format: uuid */
       id: string
+    }
+    AccessOutsideAnswerForm: {
+      provider: string
+      code: string
+      state: string
+      iss?: string | null
+    }
+    AccessOutsideGoForm: {
+      provider: string
+      /** @enum {string} */
+      purpose: 'SIGN_IN' | 'LINK' | 'STEP_UP'
+      to?: string | null
+    }
+    AccessOutsideOwnIdentity: {
+      /** Format: uuid */
+      id: string
+      providerName: string
+      subject: string
+      /** Format: date-time */
+      linkedAt: string
+      /** Format: date-time */
+      usedAt: string | null
+    }
+    AccessOutsideOwnWays: {
+      byDirectory: boolean
+      identities: components['schemas']['AccessOutsideOwnIdentity'][]
+      providers: components['schemas']['AccessIssuersProvider'][]
+    }
+    AccessOutsideProviders: {
+      items: components['schemas']['AccessIssuersProvider'][]
+    }
+    AccessOutsideReturned: {
+      /** @enum {string} */
+      result: 'SIGNED_IN' | 'CODE_NEEDED' | 'LINKED' | 'STEPPED_UP'
+      to: string
+    }
+    AccessOutsideSent: {
+      address: string
     }
     AccessOwnFactor: {
       /** Format: date-time */
@@ -3063,7 +3496,7 @@ export interface components {
       /** Format: uuid */
       id: string
       /** @enum {string} */
-      kind: 'SECURITY_POLICY' | 'PASSWORD_RESET' | 'FACTOR_REMOVAL'
+      kind: 'SECURITY_POLICY' | 'PASSWORD_RESET' | 'FACTOR_REMOVAL' | 'MACHINE'
       person: components['schemas']['Named'] | null
       /** @enum {string} */
       state: 'OPEN' | 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN' | 'LAPSED'
@@ -3173,6 +3606,13 @@ export interface components {
     AccessRegionSavedRegion: {
       code: string
     }
+    AccessRenewSecretForm: {
+      /**
+       * Format: int32
+       * @description 原密钥再用：更换后原密钥还能用多少小时，供对方切换；0 为立即停用。
+       */
+      overlapHours?: number | null
+    }
     AccessSecurityPolicy: {
       /** Format: int32 */
       leastLength: number
@@ -3263,6 +3703,26 @@ export interface components {
       login: string
       /** @description 口令：至少 10 个字符，含大写字母、小写字母、数字、符号中的三种。 */
       password: string
+    }
+    AccessSignInWay: {
+      byDirectory: boolean
+      identities: components['schemas']['AccessSignInWayIdentityLine'][]
+      providers: components['schemas']['AccessIssuersProvider'][]
+      can: string[]
+    }
+    AccessSignInWayIdentityLine: {
+      /** Format: uuid */
+      id: string
+      providerName: string
+      subject: string
+      /** Format: date-time */
+      linkedAt: string
+      /** Format: date-time */
+      usedAt: string | null
+    }
+    AccessSignInWayIdentityLinked: {
+      /** Format: uuid */
+      id: string
     }
     ApprovalActForm: {
       /**
@@ -6138,6 +6598,8 @@ export interface components {
       | 'grant.since'
       | 'grant.until'
       | 'grant.givenBy'
+      | 'identity.provider'
+      | 'identity.subject'
       | 'lifecycleEntry.kind'
       | 'lifecycleEntry.documentId'
       | 'lifecycleEntry.number'
@@ -6170,6 +6632,15 @@ export interface components {
       | 'lot.contractAmount'
       | 'lot.contractStart'
       | 'lot.contractFinish'
+      | 'machine.name'
+      | 'machine.purpose'
+      | 'machine.organisationId'
+      | 'machine.answersFor'
+      | 'machine.rights'
+      | 'machine.scopeKind'
+      | 'machine.scopeId'
+      | 'machine.validUntil'
+      | 'machineSecret.overlapHours'
       | 'matter.kind'
       | 'matter.lotId'
       | 'matter.title'
@@ -6286,6 +6757,7 @@ export interface components {
       | 'setup.adminName'
       | 'setup.login'
       | 'setup.password'
+      | 'signInWay.byDirectory'
       | 'stageMove.transition'
       | 'stageMove.reason'
       | 'statutoryClock.code'
@@ -7180,6 +7652,187 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  listMachineRights: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessMachineMachineRights']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listMachines: {
+    parameters: {
+      query?: {
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessMachineMachineLinePage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createMachine: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessMachineForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessMachineMachineProposed']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getMachine: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessMachine']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postMachineRevocation: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postMachineSecrets: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessRenewSecretForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessMachineSecretShown']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteMachineSecret: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+        secret: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
   listMatterKinds: {
     parameters: {
       query?: never
@@ -7933,6 +8586,52 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  getOwnIdentities: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOutsideOwnWays']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteOwnIdentity: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
   listPeople: {
     parameters: {
       query?: {
@@ -8073,6 +8772,63 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  createPersonIdentity: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessLinkIdentityForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessSignInWayIdentityLinked']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deletePersonIdentity: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+        identity: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
   postPersonLeave: {
     parameters: {
       query?: never
@@ -8181,6 +8937,59 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AccessAdministratorCreated']
         }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getPersonSignIn: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessSignInWay']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updatePersonSignIn: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessChangeSignInWayForm']
+      }
+    }
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       default: components['responses']['Problem']
     }
@@ -10140,6 +10949,56 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  postSessionOutside: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessOutsideGoForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOutsideSent']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionOutsideAnswer: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessOutsideAnswerForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOutsideReturned']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   postSessionPassword: {
     parameters: {
       query?: never
@@ -10162,6 +11021,27 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listSessionProviders: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOutsideProviders']
+        }
       }
       default: components['responses']['Problem']
     }

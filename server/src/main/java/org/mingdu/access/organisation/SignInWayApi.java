@@ -117,7 +117,8 @@ class SignInWayApi {
             case ChangeSignInWay.Outcome.NotFound() -> Problem.notFound().answer();
             case ChangeSignInWay.Outcome.Oneself() -> refused(HttpStatus.CONFLICT, "oneself", "不能修改自己的登录方式，请由其他管理员办理。");
             case ChangeSignInWay.Outcome.BeyondReach() -> beyondReach();
-            case ChangeSignInWay.Outcome.NoDirectory() -> refused(HttpStatus.CONFLICT, "no-directory", "服务器还没有设置单位目录，请先由运维人员按操作手册设置。");
+            case ChangeSignInWay.Outcome.NoDirectory() ->
+                refused(HttpStatus.CONFLICT, "no-directory", "服务器还没有设置单位目录，请先由运维人员按操作手册设置。");
             case ChangeSignInWay.Outcome.Administrator() ->
                 refused(HttpStatus.CONFLICT, "administrator-by-password", "管理员须用本系统口令登录，单位目录故障时才有人能够处置。");
         };
@@ -135,11 +136,13 @@ class SignInWayApi {
             case LinkIdentity.Outcome.Invalid(var errors) ->
                 Problem.invalid("access", errors).answer();
             case LinkIdentity.Outcome.NotFound() -> Problem.notFound().answer();
-            case LinkIdentity.Outcome.Oneself() -> refused(HttpStatus.CONFLICT, "oneself", "自己的统一身份认证请在个人菜单的“登录方式”中绑定。");
+            case LinkIdentity.Outcome.Oneself() ->
+                refused(HttpStatus.CONFLICT, "oneself", "自己的统一身份认证请在个人菜单的“登录方式”中绑定。");
             case LinkIdentity.Outcome.BeyondReach() -> beyondReach();
             case LinkIdentity.Outcome.Administrator() ->
                 refused(HttpStatus.CONFLICT, "administrator-links-oneself", "管理员的统一身份认证须由本人登录后自行绑定，防止他人借此进入其账号。");
-            case LinkIdentity.Outcome.Taken() -> refused(HttpStatus.CONFLICT, "identity-taken", "这个身份已绑定其他账号，或对方已绑定同一认证的另一个身份。请先解除原来的绑定。");
+            case LinkIdentity.Outcome.Taken() ->
+                refused(HttpStatus.CONFLICT, "identity-taken", "这个身份已绑定其他账号，或对方已绑定同一认证的另一个身份。请先解除原来的绑定。");
         };
     }
 

@@ -54,7 +54,7 @@ export type SignInWay = Answer<'/people/{id}/sign-in'>
 export type MachineLine = Answer<'/machines'>['items'][number]
 export type MachineView = Answer<'/machines/{id}'>
 export type MachineForm = Shapes['AccessMachineForm']
-export type MachineProposed = Shapes['AccessMachineProposed']
+export type MachineProposed = Shapes['AccessMachineMachineProposed']
 /** Shown once. */
 export type ShownSecret = Shapes['AccessMachineSecretShown']
 export type Proposal = NonNullable<SecurityPolicyView['proposed']>['proposal']

@@ -29,6 +29,7 @@ class WallsTest {
             "access.tenant",
             "demo.opening",
             "jobs.scheduled_task",
+            "lifecycle.first_rule",
             "standard.code_list",
             "standard.edition",
             "standard.field",

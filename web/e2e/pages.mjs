@@ -139,6 +139,9 @@ export const TOURS = {
   admin: async (page) => [
     { name: 'admin-desk', path: '/' },
     { name: 'people', path: '/people' },
+    { name: 'machines', path: '/machines' },
+    { name: 'machine-new', path: '/machines/new' },
+    { name: 'sign-in-ways', path: '/sign-in-ways' },
     { name: 'organisations', path: '/people?tab=organisations' },
     { name: 'regions', path: '/people?tab=regions' },
     { name: 'duties', path: '/people?tab=duties' },

@@ -31,6 +31,7 @@ describe('the navigation', () => {
       '/',
       '/notices',
       '/people',
+      '/machines',
       '/security-policy',
       '/roles',
       '/standard',

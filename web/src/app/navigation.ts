@@ -23,6 +23,7 @@ const ITEMS: NavItem[] = [
   { to: '/notices', word: t('nav.notices') },
   { to: '/reports', word: t('nav.reports'), right: 'report.make' },
   { to: '/people', word: t('nav.people'), right: 'people.manage', phone: true },
+  { to: '/machines', word: t('nav.machines'), right: 'people.manage' },
   { to: '/security-policy', word: t('nav.security'), right: 'people.manage' },
   { to: '/roles', word: t('nav.roles'), right: ['roles.edit', 'security.manage', 'people.manage'] },
   { to: '/standard', word: t('nav.standard') },

@@ -33,6 +33,7 @@ const office: RouteRecordRaw[] = [
   ...standardRoutes,
   ...routeRoutes,
   ...auditRoutes,
+  { path: '/sign-in-ways', component: () => import('./SignInWaysPage.vue') },
   { path: '/sessions', component: () => import('./SessionsPage.vue') },
   { path: '/help', component: () => import('./HelpPage.vue') },
   { path: '/forbidden', component: () => import('./ForbiddenPage.vue') },
@@ -43,6 +44,12 @@ export const router = createRouter({
   history: createWebHistory(),
   routes: [
     { path: '/sign-in', component: () => import('./SignInPage.vue'), meta: { open: true } },
+    {
+      path: '/sign-in/back/:provider',
+      component: () => import('./SignInBackPage.vue'),
+      props: true,
+      meta: { open: true },
+    },
     { path: '/setup', component: () => import('./SetupPage.vue'), meta: { open: true } },
     { path: '/password', component: () => import('./PasswordPage.vue'), meta: { open: true } },
     { path: '/second-factor', component: () => import('./SecondFactorPage.vue'), meta: { open: true } },
@@ -56,6 +63,8 @@ router.beforeEach(async (to) => {
   const now = session.value ?? (await loadSession())
   if (now.setupNeeded) return to.path === '/setup' ? true : '/setup'
   if (to.path === '/setup') return '/'
+  // Back from another house, whether one signs in, links oneself or proves to be there.
+  if (to.path.startsWith('/sign-in/back/')) return true
   if (!now.signedIn) return to.path === '/sign-in' ? true : { path: '/sign-in', query: next(to.fullPath) }
   if (now.mustChangePassword && to.path !== '/password') return '/password'
   if (!now.mustChangePassword && now.mustEnrol && to.path !== '/second-factor') return '/second-factor'

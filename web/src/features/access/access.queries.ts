@@ -9,6 +9,10 @@ import type {
   HandingForm,
   Id,
   IdentifierCheck,
+  MachineForm,
+  MachineLine,
+  MachineProposed,
+  MachineView,
   Organisation,
   OrganisationForm,
   OwnGrants,
@@ -24,6 +28,8 @@ import type {
   RoleMatrix,
   SecurityPolicyForm,
   SecurityPolicyView,
+  ShownSecret,
+  SignInWay,
 } from '../../shared/api/contract'
 import { usePages } from '../../shared/api/pages'
 
@@ -266,4 +272,64 @@ export function refuseProposal(id: Id, reason: string, key: string): Promise<Pro
 
 export function withdrawProposal(id: Id, key: string): Promise<Proposal> {
   return send<Proposal>('POST', `/proposals/${id}/withdrawal`, {}, key)
+}
+
+/** How somebody signs in, and what of it one may change. */
+export function useSignInWay(person: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['sign-in-way', person],
+    queryFn: ({ signal }) => get<SignInWay>(`/people/${toValue(person)}/sign-in`, {}, signal),
+  })
+}
+
+export function changeSignInWay(person: Id, byDirectory: boolean, key: string): Promise<true> {
+  return send<unknown>('PUT', `/people/${person}/sign-in`, { byDirectory }, key).then(() => true as const)
+}
+
+export function linkIdentity(person: Id, form: { provider: string; subject: string }, key: string): Promise<true> {
+  return send<unknown>('POST', `/people/${person}/identities`, form, key).then(() => true as const)
+}
+
+export function unlinkIdentity(person: Id, identity: Id, key: string): Promise<true> {
+  return send<unknown>('DELETE', `/people/${person}/identities/${identity}`, undefined, key).then(() => true as const)
+}
+
+export function useMachines() {
+  return usePages<MachineLine>(
+    () => '/machines',
+    () => ({ limit: 50 }),
+  )
+}
+
+export function useMachine(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['machine', id],
+    queryFn: ({ signal }) => get<MachineView>(`/machines/${toValue(id)}`, {}, signal),
+  })
+}
+
+/** What a machine may be given. */
+export function useMachineRights() {
+  return useQuery({
+    queryKey: ['machine-rights'],
+    queryFn: ({ signal }) => get<{ items: Coded[] }>('/machine-rights', {}, signal),
+    staleTime: 60_000,
+  })
+}
+
+export function addMachine(form: MachineForm, key: string): Promise<MachineProposed> {
+  return send<MachineProposed>('POST', '/machines', form, key)
+}
+
+export function renewSecret(machine: Id, overlapHours: number | undefined, key: string): Promise<ShownSecret> {
+  const form = overlapHours === undefined ? {} : { overlapHours }
+  return send<ShownSecret>('POST', `/machines/${machine}/secrets`, form, key)
+}
+
+export function endSecret(machine: Id, secret: Id, key: string): Promise<true> {
+  return send<unknown>('DELETE', `/machines/${machine}/secrets/${secret}`, undefined, key).then(() => true as const)
+}
+
+export function revokeMachine(machine: Id, key: string): Promise<true> {
+  return send<unknown>('POST', `/machines/${machine}/revocation`, {}, key).then(() => true as const)
 }

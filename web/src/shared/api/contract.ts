@@ -25,6 +25,12 @@ export type OwnSession = Shapes['AccessOwnSessionsOwnSession']
 export type OwnFactor = Answer<'/session/second-factor'>
 /** What a telephone takes in, shown once. */
 export type BegunCode = Shapes['AccessOneTimeCodeBegun']
+/** Other houses that vouch for people. */
+export type SignInProviders = Answer<'/session/providers'>
+export type OutsidePurpose = Shapes['AccessOutsideGoForm']['purpose']
+export type OutsideAnswer = Shapes['AccessOutsideAnswerForm']
+export type OutsideReturned = Shapes['AccessOutsideReturned']
+export type OwnWays = Answer<'/own-identities'>
 export type SetUp = Shapes['AccessSetUpCommand']
 
 // ---- access
@@ -53,6 +59,13 @@ export type SecurityPolicyView = Answer<'/security-policy'>
 export type PolicyVersion = SecurityPolicyView['inForce']
 export type SecurityPolicy = PolicyVersion['policy']
 export type SecurityPolicyForm = Shapes['AccessProposePolicyForm']
+export type SignInWay = Answer<'/people/{id}/sign-in'>
+export type MachineLine = Answer<'/machines'>['items'][number]
+export type MachineView = Answer<'/machines/{id}'>
+export type MachineForm = Shapes['AccessMachineForm']
+export type MachineProposed = Shapes['AccessMachineMachineProposed']
+/** Shown once. */
+export type ShownSecret = Shapes['AccessMachineSecretShown']
 export type Proposal = NonNullable<SecurityPolicyView['proposed']>['proposal']
 
 // ---- standard

@@ -431,26 +431,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/colleagues': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * 查看本单位同事
-     * @description 须登录：人人可以看自己有哪些权限，并在期限内把其中一部分委托给本单位同事。
-     */
-    get: operations['listColleagues']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/v1/desk': {
     parameters: {
       query?: never
@@ -531,26 +511,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/handings/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    /**
-     * 收回委托
-     * @description 须登录：人人可以看自己有哪些权限，并在期限内把其中一部分委托给本单位同事。
-     */
-    delete: operations['deleteHanding']
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/v1/lifecycle-rules': {
     parameters: {
       query?: never
@@ -618,6 +578,130 @@ export interface paths {
      */
     post: operations['createLotPart']
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/machine-rights': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看接口账号可以有的权限
+     * @description 须有权限 `people.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
+     */
+    get: operations['listMachineRights']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/machines': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看接口账号
+     * @description 须有权限 `people.manage` 或 `security.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
+     */
+    get: operations['listMachines']
+    put?: never
+    /**
+     * 登记接口账号
+     * @description 须有权限 `people.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
+     */
+    post: operations['createMachine']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/machines/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看一个接口账号
+     * @description 须有权限 `people.manage` 或 `security.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
+     */
+    get: operations['getMachine']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/machines/{id}/revocation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 吊销接口账号
+     * @description 须有权限 `people.manage` 或 `security.manage`：吊销只会减少权限，一名管理员即可立即办理。
+     */
+    post: operations['postMachineRevocation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/machines/{id}/secrets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 生成接口账号的密钥
+     * @description 须有权限 `people.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
+     */
+    post: operations['postMachineSecrets']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/machines/{id}/secrets/{secret}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 停用接口账号的密钥
+     * @description 须有权限 `people.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
+     */
+    delete: operations['deleteMachineSecret']
     options?: never
     head?: never
     patch?: never
@@ -1047,30 +1131,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/organisations/{id}/posts': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * 查看岗位
-     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
-     */
-    get: operations['getOrganisationPosts']
-    put?: never
-    /**
-     * 设置岗位
-     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
-     */
-    post: operations['createOrganisationPost']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/v1/own-email': {
     parameters: {
       query?: never
@@ -1095,7 +1155,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/own-grants': {
+  '/api/v1/own-identities': {
     parameters: {
       query?: never
       header?: never
@@ -1103,10 +1163,10 @@ export interface paths {
       cookie?: never
     }
     /**
-     * 查看自己的权限
-     * @description 须登录：人人可以看自己有哪些权限，并在期限内把其中一部分委托给本单位同事。
+     * 查看自己的登录方式
+     * @description 须登录：人人可以查看和解除自己绑定的统一身份认证。
      */
-    get: operations['getOwnGrants']
+    get: operations['getOwnIdentities']
     put?: never
     post?: never
     delete?: never
@@ -1115,7 +1175,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/own-grants/{id}/handings': {
+  '/api/v1/own-identities/{id}': {
     parameters: {
       query?: never
       header?: never
@@ -1124,12 +1184,12 @@ export interface paths {
     }
     get?: never
     put?: never
+    post?: never
     /**
-     * 委托权限
-     * @description 须登录：人人可以看自己有哪些权限，并在期限内把其中一部分委托给本单位同事。
+     * 解除自己绑定的统一身份认证
+     * @description 须登录：人人可以查看和解除自己绑定的统一身份认证。
      */
-    post: operations['createOwnGrantHanding']
-    delete?: never
+    delete: operations['deleteOwnIdentity']
     options?: never
     head?: never
     patch?: never
@@ -1219,6 +1279,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/people/{id}/identities': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 为人员绑定统一身份认证
+     * @description 须有权限 `people.manage`：登录方式由管理员在其管理范围内登记。
+     */
+    post: operations['createPersonIdentity']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/people/{id}/identities/{identity}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 为人员解除统一身份认证
+     * @description 须有权限 `people.manage`：登录方式由管理员在其管理范围内登记。
+     */
+    delete: operations['deletePersonIdentity']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/people/{id}/leave': {
     parameters: {
       query?: never
@@ -1293,6 +1393,30 @@ export interface paths {
      * @description 须有权限 `people.manage`：管理员账号和动态口令的重设须两人办理，防止一人冒用他人账号。
      */
     post: operations['createPersonSecondFactorProposal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/people/{id}/sign-in': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看人员的登录方式
+     * @description 须有权限 `people.manage`：登录方式由管理员在其管理范围内登记。
+     */
+    get: operations['getPersonSignIn']
+    /**
+     * 修改人员的登录方式
+     * @description 须有权限 `people.manage`：登录方式由管理员在其管理范围内登记。
+     */
+    put: operations['updatePersonSignIn']
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -1603,70 +1727,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/posts/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    /**
-     * 修改岗位名称
-     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
-     */
-    put: operations['updatePost']
-    post?: never
-    /**
-     * 撤销岗位
-     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
-     */
-    delete: operations['deletePost']
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/posts/{id}/grants': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 向岗位授予角色
-     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
-     */
-    post: operations['createPostGrant']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/posts/{id}/sittings': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 安排任职
-     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
-     */
-    post: operations['createPostSitting']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/v1/progress-reports': {
     parameters: {
       query?: never
@@ -1915,26 +1975,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/projects/{id}/contact': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    /**
-     * 修改项目联系方式和备注
-     * @description 须有权限 `project.edit`：项目由建设单位维护。
-     */
-    put: operations['updateProjectContact']
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/v1/projects/{id}/history': {
     parameters: {
       query?: never
@@ -1948,26 +1988,6 @@ export interface paths {
      */
     get: operations['listProjectHistory']
     put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/projects/{id}/mark': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    /**
-     * 设定项目安全标记
-     * @description 须有权限 `project.mark`：安全标记由建设单位领导和分管领导设定。
-     */
-    put: operations['updateProjectMark']
     post?: never
     delete?: never
     options?: never
@@ -2318,7 +2338,7 @@ export interface paths {
     put?: never
     /**
      * 撤回两人办理的事项
-     * @description 须有权限 `security.manage` 或 `people.manage` 或 `roles.edit`：影响全域安全的事项由一名管理员提出、另一名管理员确认。
+     * @description 须有权限 `security.manage` 或 `people.manage`：影响全域安全的事项由一名管理员提出、另一名管理员确认。
      */
     post: operations['postProposalWithdrawal']
     delete?: never
@@ -2515,66 +2535,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/role-rights': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * 查看角色权限
-     * @description 须有权限 `roles.edit` 或 `security.manage` 或 `people.manage`：业务管理员提出角色权限的变更，管理员核对并确认。
-     */
-    get: operations['getRoleRights']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/role-rights/changes': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * 查看角色权限的历次变更
-     * @description 须有权限 `roles.edit` 或 `security.manage` 或 `people.manage`：业务管理员提出角色权限的变更，管理员核对并确认。
-     */
-    get: operations['listRoleRightsChanges']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/role-rights/proposals': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 提出修改角色权限
-     * @description 须有权限 `roles.edit`：角色权限由业务管理员提出、管理员确认后生效。
-     */
-    post: operations['createRoleRightsProposal']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/v1/roles': {
     parameters: {
       query?: never
@@ -2703,6 +2663,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/session/outside': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 前往统一身份认证
+     * @description 无须登录：前往统一身份认证登录；绑定和再次核实须已登录。
+     */
+    post: operations['postSessionOutside']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/outside/answer': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 从统一身份认证返回
+     * @description 无须登录：从统一身份认证返回，凭其答复和本浏览器的凭证办理。
+     */
+    post: operations['postSessionOutsideAnswer']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/session/password': {
     parameters: {
       query?: never
@@ -2717,6 +2717,26 @@ export interface paths {
      * @description 须登录：人人可以修改自己的口令。
      */
     post: operations['postSessionPassword']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/providers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看登录方式
+     * @description 无须登录：登录页先要知道有哪些登录方式。
+     */
+    get: operations['listSessionProviders']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -2886,26 +2906,6 @@ export interface paths {
      * @description 须登录：人人可以查看和结束自己的登录。
      */
     delete: operations['deleteSignIn']
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/sittings/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    /**
-     * 免去任职
-     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
-     */
-    delete: operations['deleteSitting']
     options?: never
     head?: never
     patch?: never
@@ -3094,6 +3094,10 @@ export interface components {
       /** @description 电子邮箱：接收通知邮件的地址，形如 name@example.gov.cn；邮件只写事项名称和要办的事。 */
       email?: string | null
     }
+    AccessChangeSignInWayForm: {
+      /** @description 用单位目录登录：口令由单位目录核对，本系统的口令不再使用。 */
+      byDirectory: boolean
+    }
     AccessDecisionRefuse: {
       /** @description 不同意的理由：写明为什么不同意，提出人据此修改或另行办理。 */
       reason: string
@@ -3123,28 +3127,7 @@ export interface components {
        * @description 范围类别：角色在多大范围内生效。
        * @enum {string}
        */
-      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'OWN' | 'CLASS' | 'PROJECT' | 'LOT'
-      /** @description 授权范围：角色所及的地区、单位、项目或标段；全部项目的不填。 */
-      scopeId?: string | null
-      /**
-       * Format: date
-       * @description 生效日期：从这一天起生效；不填为当日。
-       */
-      validFrom?: DayText | null
-      /**
-       * Format: date
-       * @description 截止日期：含当日，次日失效；不填为长期。
-       */
-      validTo?: DayText | null
-      /** @description 同时及于：分管领导跨部门、跨地区时，同一角色再及于哪些范围。 */
-      further?: components['schemas']['AccessGiveGrantFurtherScope'][] | null
-    }
-    AccessGiveGrantFurtherScope: {
-      /**
-       * @description 范围类别：角色在多大范围内生效。
-       * @enum {string}
-       */
-      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'OWN' | 'CLASS' | 'PROJECT' | 'LOT'
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
       /** @description 授权范围：角色所及的地区、单位、项目或标段；全部项目的不填。 */
       scopeId?: string | null
     }
@@ -3156,61 +3139,114 @@ export interface components {
       role: string
       roleName: string
       /** @enum {string} */
-      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'OWN' | 'CLASS' | 'PROJECT' | 'LOT'
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
       scopeId: string | null
       scopeName: string | null
       /** Format: date */
-      validFrom: DayText
-      /** Format: date */
       validTo: DayText | null
-      post: string | null
-      handedBy: string | null
-      /** @enum {string} */
-      state: 'TO_COME' | 'IN_FORCE' | 'ENDING'
     }
-    AccessGrantHanded: {
+    AccessIssuersProvider: {
+      id: string
+      name: string
+    }
+    AccessLinkIdentityForm: {
+      /** @description 认证平台：由哪个统一身份认证平台证明身份。 */
+      provider: string
+      /** @description 平台内标识：该平台给这个人的唯一标识（sub），不是姓名、手机号或邮箱。 */
+      subject: string
+    }
+    AccessMachine: {
+      machine: components['schemas']['AccessMachineMachineLine']
+      secrets: components['schemas']['AccessMachineSecretLine'][]
+    }
+    AccessMachineForm: {
+      /** @description 账号名称：对接系统的名称，日志和填报记录中以此署名。 */
+      name: string
+      /** @description 用途：对接哪个系统、做什么、依据什么。 */
+      purpose: string
+      /**
+       * Format: uuid
+       * @description 所属单位：使用这个账号的单位。
+       */
+      organisationId: string
+      /**
+       * Format: uuid
+       * @description 责任人：对这个账号的使用负责的人。
+       */
+      answersFor: string
+      /** @description 权限：账号能做什么，按最小必要选择。 */
+      rights: string[]
+      /**
+       * @description 授权范围：权限及于全部、某个地区、单位、项目或标段。
+       * @enum {string}
+       */
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
+      /** @description 范围对象：授权范围指的是哪一个；及于全部的不填。 */
+      scopeId?: string | null
+      /**
+       * Format: date
+       * @description 有效期至：到这一天为止，含当日，最长一年。
+       */
+      validUntil: DayText
+    }
+    AccessMachineMachineLine: {
+      /** Format: uuid */
+      id: string
+      name: string
+      purpose: string
+      organisation: components['schemas']['Named']
+      answersFor: components['schemas']['Named']
+      answersForIsHere: boolean
+      rights: components['schemas']['Coded'][]
+      /** @enum {string} */
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
+      scopeId: string | null
+      scopeName: string | null
+      /** Format: date */
+      validUntil: DayText
+      /** @enum {string} */
+      state: 'PROPOSED' | 'REFUSED' | 'IN_USE' | 'EXPIRED' | 'REVOKED'
+      createdBy: components['schemas']['Named']
+      /** Format: date-time */
+      createdAt: string
+      /** Format: date-time */
+      usedAt: string | null
+      client: string
+      can: string[]
+    }
+    AccessMachineMachineLinePage: {
+      items: components['schemas']['AccessMachineMachineLine'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    AccessMachineMachineProposed: {
       /** Format: uuid */
       id: string
       /** Format: uuid */
-      grant: string
-      to: components['schemas']['Named']
-      roleName: string
-      /** @enum {string} */
-      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'OWN' | 'CLASS' | 'PROJECT' | 'LOT'
-      scopeId: string | null
-      rights: string[]
-      /** Format: date */
-      validFrom: DayText
-      /** Format: date */
-      validTo: DayText
-      /** @enum {string} */
-      state: 'TO_COME' | 'IN_FORCE' | 'ENDING'
+      proposal: string
     }
-    AccessHandOnForm: {
-      /**
-       * Format: uuid
-       * @description 受托人：代为行使这部分权限的同事，须为同一单位。
-       */
-      to: string
-      /**
-       * Format: date
-       * @description 委托自：从这一天起生效；不填为当日。
-       */
-      validFrom?: DayText | null
-      /**
-       * Format: date
-       * @description 委托至：含当日；不晚于本人授权的截止日期。
-       */
-      validTo: DayText
-      /**
-       * @description 委托范围：不选与本人相同；只可更小。
-       * @enum {string|null}
-       */
-      scopeKind?: 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT' | null
-      /** @description 范围：本人授权范围之内的地区、单位、项目或标段。 */
-      scopeId?: string | null
-      /** @description 委托的权限：不选为该角色的全部权限。 */
-      rights?: string[] | null
+    AccessMachineMachineRights: {
+      items: components['schemas']['Coded'][]
+    }
+    AccessMachineSecretLine: {
+      /** Format: uuid */
+      id: string
+      madeBy: components['schemas']['Named']
+      /** Format: date-time */
+      madeAt: string
+      /** Format: date-time */
+      endsAt: string | null
+    }
+    AccessMachineSecretShown: {
+      client: string
+      secret: string
+      /** Format: date-time */
+      previousEnds: string | null
     }
     AccessOneTimeCodeBegun: {
       secret: string
@@ -3272,6 +3308,44 @@ export interface components {
       /** Format: uuid */
       id: string
     }
+    AccessOutsideAnswerForm: {
+      provider: string
+      code: string
+      state: string
+      iss?: string | null
+    }
+    AccessOutsideGoForm: {
+      provider: string
+      /** @enum {string} */
+      purpose: 'SIGN_IN' | 'LINK' | 'STEP_UP'
+      to?: string | null
+    }
+    AccessOutsideOwnIdentity: {
+      /** Format: uuid */
+      id: string
+      providerName: string
+      subject: string
+      /** Format: date-time */
+      linkedAt: string
+      /** Format: date-time */
+      usedAt: string | null
+    }
+    AccessOutsideOwnWays: {
+      byDirectory: boolean
+      identities: components['schemas']['AccessOutsideOwnIdentity'][]
+      providers: components['schemas']['AccessIssuersProvider'][]
+    }
+    AccessOutsideProviders: {
+      items: components['schemas']['AccessIssuersProvider'][]
+    }
+    AccessOutsideReturned: {
+      /** @enum {string} */
+      result: 'SIGNED_IN' | 'CODE_NEEDED' | 'LINKED' | 'STEPPED_UP'
+      to: string
+    }
+    AccessOutsideSent: {
+      address: string
+    }
     AccessOwnFactor: {
       /** Format: date-time */
       since: string | null
@@ -3291,22 +3365,6 @@ export interface components {
     }
     AccessOwnFactorRecoveryCodes: {
       codes: string[]
-    }
-    AccessOwnGrants: {
-      items: components['schemas']['AccessOwnGrantsOwnGrant'][]
-      handed: components['schemas']['AccessGrantHanded'][]
-    }
-    AccessOwnGrantsColleagues: {
-      items: components['schemas']['AccessPersonColleague'][]
-    }
-    AccessOwnGrantsHandedOn: {
-      /** Format: uuid */
-      id: string
-    }
-    AccessOwnGrantsOwnGrant: {
-      grant: components['schemas']['AccessGrantGiven']
-      rights: components['schemas']['Coded'][]
-      mayHandOn: boolean
     }
     AccessOwnSessions: {
       items: components['schemas']['AccessOwnSessionsOwnSession'][]
@@ -3349,12 +3407,6 @@ export interface components {
       secondFactor: boolean
       organisation: components['schemas']['Named']
       grants: components['schemas']['AccessGrantGiven'][]
-    }
-    AccessPersonColleague: {
-      /** Format: uuid */
-      id: string
-      name: string
-      post: string | null
     }
     AccessPersonForm: {
       /** @description 姓名：与身份证件一致；账号实名使用，不得共用。 */
@@ -3433,41 +3485,6 @@ export interface components {
        */
       total: number | null
     }
-    AccessPostForm: {
-      /** @description 岗位名称：单位内的岗位，例如：工程科科长。 */
-      name: string
-      /** Format: int32 */
-      version?: number | null
-    }
-    AccessPostPostLine: {
-      /** Format: uuid */
-      id: string
-      name: string
-      /** Format: int32 */
-      version: number
-      vacant: boolean
-      sittings: components['schemas']['AccessPostSitting'][]
-      grants: components['schemas']['AccessGrantGiven'][]
-    }
-    AccessPostPostsOf: {
-      organisation: components['schemas']['Named']
-      items: components['schemas']['AccessPostPostLine'][]
-    }
-    AccessPostSavedPost: {
-      /** Format: uuid */
-      id: string
-    }
-    AccessPostSitting: {
-      /** Format: uuid */
-      id: string
-      person: components['schemas']['Named']
-      /** Format: date */
-      since: DayText
-      /** Format: date */
-      until: DayText | null
-      /** @enum {string} */
-      state: 'TO_COME' | 'IN_FORCE' | 'ENDING'
-    }
     AccessPostsFace: {
       /** Format: uuid */
       id: string
@@ -3479,7 +3496,7 @@ export interface components {
       /** Format: uuid */
       id: string
       /** @enum {string} */
-      kind: 'SECURITY_POLICY' | 'ROLE_RIGHTS' | 'PASSWORD_RESET' | 'FACTOR_REMOVAL'
+      kind: 'SECURITY_POLICY' | 'PASSWORD_RESET' | 'FACTOR_REMOVAL' | 'MACHINE'
       person: components['schemas']['Named'] | null
       /** @enum {string} */
       state: 'OPEN' | 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN' | 'LAPSED'
@@ -3559,19 +3576,6 @@ export interface components {
       /** Format: int32 */
       version: number
     }
-    AccessProposeRolesForm: {
-      roles: components['schemas']['AccessProposeRolesRoleForm'][]
-    }
-    AccessProposeRolesRoleForm: {
-      code: string
-      name: string
-      madeFrom?: string | null
-      /** @enum {string} */
-      level: 'INTERNAL' | 'SENSITIVE' | 'CORE'
-      rights: string[]
-      /** Format: int32 */
-      version?: number | null
-    }
     AccessRegion: {
       code: string
       name: string
@@ -3602,78 +3606,12 @@ export interface components {
     AccessRegionSavedRegion: {
       code: string
     }
-    AccessRoleRoleChange: {
-      code: string
-      madeFrom: string
-      meaning: components['schemas']['AccessRoleRoleMeaning']
-      was: components['schemas']['AccessRoleRoleMeaning'] | null
-      words: string
-    }
-    AccessRoleRoleKept: {
-      /** Format: uuid */
-      proposal: string
-      change: components['schemas']['AccessRoleRoleChange']
-      proposedBy: components['schemas']['Named']
-      confirmedBy: components['schemas']['Named']
-      /** Format: date-time */
-      at: string
-    }
-    AccessRoleRoleKeptPage: {
-      items: components['schemas']['AccessRoleRoleKept'][]
-      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
-      next: string | null
+    AccessRenewSecretForm: {
       /**
-       * Format: int64
-       * @description 总数；未统计时为空。
+       * Format: int32
+       * @description 原密钥再用：更换后原密钥还能用多少小时，供对方切换；0 为立即停用。
        */
-      total: number | null
-    }
-    AccessRoleRoleLine: {
-      code: string
-      madeFrom: string
-      meaning: components['schemas']['AccessRoleRoleMeaning']
-      shipped: components['schemas']['AccessRoleRoleMeaning'] | null
-      /** Format: int32 */
-      version: number
-      /** Format: int32 */
-      holders: number
-    }
-    AccessRoleRoleMatrix: {
-      rights: components['schemas']['Coded'][]
-      roles: components['schemas']['AccessRoleRoleLine'][]
-      proposed: components['schemas']['AccessRoleRolesProposed'] | null
-      can: string[]
-    }
-    AccessRoleRoleMeaning: {
-      name: string
-      /** @enum {string} */
-      level: 'INTERNAL' | 'SENSITIVE' | 'CORE'
-      rights: string[]
-    }
-    AccessRoleRoleProposal: {
-      /** Format: uuid */
-      id: string
-    }
-    AccessRoleRolesProposed: {
-      proposal: components['schemas']['AccessProposal']
-      changes: components['schemas']['AccessRoleRoleChange'][]
-    }
-    AccessSeatPersonForm: {
-      /**
-       * Format: uuid
-       * @description 任职人员：在该单位工作的人员。
-       */
-      personId: string
-      /**
-       * Format: date
-       * @description 任职自：从这一天起享有岗位上的授权；不填为当日。
-       */
-      validFrom?: DayText | null
-      /**
-       * Format: date
-       * @description 任职至：含当日；不填为长期。
-       */
-      validTo?: DayText | null
+      overlapHours?: number | null
     }
     AccessSecurityPolicy: {
       /** Format: int32 */
@@ -3765,6 +3703,26 @@ export interface components {
       login: string
       /** @description 口令：至少 10 个字符，含大写字母、小写字母、数字、符号中的三种。 */
       password: string
+    }
+    AccessSignInWay: {
+      byDirectory: boolean
+      identities: components['schemas']['AccessSignInWayIdentityLine'][]
+      providers: components['schemas']['AccessIssuersProvider'][]
+      can: string[]
+    }
+    AccessSignInWayIdentityLine: {
+      /** Format: uuid */
+      id: string
+      providerName: string
+      subject: string
+      /** Format: date-time */
+      linkedAt: string
+      /** Format: date-time */
+      usedAt: string | null
+    }
+    AccessSignInWayIdentityLinked: {
+      /** Format: uuid */
+      id: string
     }
     ApprovalActForm: {
       /**
@@ -4767,8 +4725,6 @@ export interface components {
       | 'WITHDRAWN'
     /** @enum {string} */
     LifecycleUnit: 'PERCENT' | 'WORKDAY' | 'DAY' | 'MONTH' | 'YEAR'
-    /** @enum {string} */
-    Mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
     Matter: {
       /** Format: uuid */
       id: string
@@ -5071,8 +5027,6 @@ export interface components {
         | 'approval.due-soon'
         | 'approval.overdue'
         | 'approval.escalated'
-        | 'grant.ending'
-        | 'grant.handed'
       kindName: string
       subject: string
       text: string
@@ -5184,8 +5138,6 @@ export interface components {
         | 'approval.due-soon'
         | 'approval.overdue'
         | 'approval.escalated'
-        | 'grant.ending'
-        | 'grant.handed'
       medium: components['schemas']['NoticeMedium']
       wanted: boolean
     }
@@ -5448,36 +5400,9 @@ export interface components {
       demo: boolean
       lots: components['schemas']['ProjectLot'][]
       parties: components['schemas']['ProjectParty'][]
-      /**
-       * @description 安全标记：公开、内部、敏感或核心。
-       * @enum {string}
-       */
-      mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
-      /** Format: int32 */
-      markVersion: number
-      /** @description 联系人：项目单位负责联系的人。 */
-      contactName: string | null
-      /** @description 联系电话：联系人的手机或座机号码。 */
-      contactPhone: string | null
-      /** @description 资金专户账号：项目资金专户的银行账号。 */
-      fundAccount: string | null
-      /** @description 内部备注：只供敏感级以上的人员阅读。 */
-      remark: string | null
       /** Format: int32 */
       version: number
       can: string[]
-    }
-    ProjectContactForm: {
-      /** @description 联系人：项目单位负责联系的人。 */
-      contactName?: string | null
-      /** @description 联系电话：联系人的手机或座机号码。 */
-      contactPhone?: string | null
-      /** @description 资金专户账号：项目资金专户的银行账号。 */
-      fundAccount?: string | null
-      /** @description 内部备注：只供敏感级以上的人员阅读。 */
-      remark?: string | null
-      /** Format: int32 */
-      version?: number | null
     }
     ProjectCreated: {
       /** Format: uuid */
@@ -5622,23 +5547,6 @@ export interface components {
     ProjectLotParts: {
       items: components['schemas']['ProjectPart'][]
     }
-    ProjectMarkProjectForm: {
-      /**
-       * @description 安全标记：公开、内部、敏感或核心；阅读级别不够的人看不到项目。国家秘密不得进入本系统。
-       * @enum {string}
-       */
-      mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
-      /** @description 变更理由：写明依据。 */
-      reason: string
-      /** Format: int32 */
-      version?: number | null
-    }
-    ProjectMarked: {
-      /** @enum {string} */
-      mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
-      /** Format: int32 */
-      version: number
-    }
     ProjectPart: {
       /** Format: uuid */
       id: string
@@ -5710,15 +5618,6 @@ export interface components {
        */
       updatedAt: string
       demo: boolean
-      /**
-       * @description 安全标记：公开、内部、敏感或核心。
-       * @enum {string}
-       */
-      mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
-      /** @description 联系人：项目单位负责联系的人。 */
-      contactName: string | null
-      /** @description 联系电话：联系人的手机或座机号码。 */
-      contactPhone: string | null
     }
     ProjectRowPage: {
       items: components['schemas']['ProjectRow'][]
@@ -5733,8 +5632,6 @@ export interface components {
     ProjectViewersFound: {
       project: components['schemas']['Named']
       demo: boolean
-      /** @enum {string} */
-      mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
       items: components['schemas']['ProjectViewersViewer'][]
       next: string | null
       /** Format: int64 */
@@ -5781,7 +5678,7 @@ export interface components {
        * @description 范围类别：角色在多大范围内生效。
        * @enum {string}
        */
-      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'OWN' | 'CLASS' | 'PROJECT' | 'LOT'
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
       scopeName: string | null
       /**
        * Format: date
@@ -5800,10 +5697,6 @@ export interface components {
       lots: string[]
       /** @description 凭什么看到：授权与项目之间的联系。 */
       because: string
-      post: string | null
-      handedBy: string | null
-      /** @enum {string} */
-      level: 'INTERNAL' | 'SENSITIVE' | 'CORE'
     }
     ReportDesk: {
       queue: components['schemas']['ReportDeskItem'][]
@@ -6628,8 +6521,6 @@ export interface components {
       pattern: string | null
       least: number | null
       most: number | null
-      mark: components['schemas']['Mark']
-      shelter: string | null
     }
     StandardFieldFields: {
       edition: string
@@ -6707,16 +6598,8 @@ export interface components {
       | 'grant.since'
       | 'grant.until'
       | 'grant.givenBy'
-      | 'grant.validFrom'
-      | 'grant.validTo'
-      | 'grant.projectClass'
-      | 'grant.further'
-      | 'handing.to'
-      | 'handing.validFrom'
-      | 'handing.validTo'
-      | 'handing.rights'
-      | 'handing.scopeKind'
-      | 'handing.scopeId'
+      | 'identity.provider'
+      | 'identity.subject'
       | 'lifecycleEntry.kind'
       | 'lifecycleEntry.documentId'
       | 'lifecycleEntry.number'
@@ -6749,6 +6632,15 @@ export interface components {
       | 'lot.contractAmount'
       | 'lot.contractStart'
       | 'lot.contractFinish'
+      | 'machine.name'
+      | 'machine.purpose'
+      | 'machine.organisationId'
+      | 'machine.answersFor'
+      | 'machine.rights'
+      | 'machine.scopeKind'
+      | 'machine.scopeId'
+      | 'machine.validUntil'
+      | 'machineSecret.overlapHours'
       | 'matter.kind'
       | 'matter.lotId'
       | 'matter.title'
@@ -6797,7 +6689,6 @@ export interface components {
       | 'plan.calendar'
       | 'plan.dataDate'
       | 'plan.lotId'
-      | 'post.name'
       | 'progress.forDay'
       | 'progress.percent'
       | 'progress.quantity'
@@ -6831,13 +6722,6 @@ export interface components {
       | 'project.status'
       | 'project.lotCount'
       | 'project.updatedAt'
-      | 'project.contactName'
-      | 'project.contactPhone'
-      | 'project.fundAccount'
-      | 'project.remark'
-      | 'project.mark'
-      | 'projectMark.mark'
-      | 'projectMark.reason'
       | 'projectTrack.track'
       | 'projectTrack.reason'
       | 'proposal.reason'
@@ -6855,11 +6739,6 @@ export interface components {
       | 'report.projectId'
       | 'report.weekOf'
       | 'report.formats'
-      | 'role.code'
-      | 'role.name'
-      | 'role.madeFrom'
-      | 'role.level'
-      | 'role.rights'
       | 'securityPolicy.leastLength'
       | 'securityPolicy.kinds'
       | 'securityPolicy.history'
@@ -6878,9 +6757,7 @@ export interface components {
       | 'setup.adminName'
       | 'setup.login'
       | 'setup.password'
-      | 'sitting.personId'
-      | 'sitting.validFrom'
-      | 'sitting.validTo'
+      | 'signInWay.byDirectory'
       | 'stageMove.transition'
       | 'stageMove.reason'
       | 'statutoryClock.code'
@@ -7528,27 +7405,6 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  listColleagues: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 成功 */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessOwnGrantsColleagues']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
   getDesk: {
     parameters: {
       query?: never
@@ -7613,31 +7469,6 @@ export interface operations {
     }
   }
   deleteGrant: {
-    parameters: {
-      query?: never
-      header: {
-        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
-        'Idempotency-Key': components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description 标识。 */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 已办理，没有内容 */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  deleteHanding: {
     parameters: {
       query?: never
       header: {
@@ -7817,6 +7648,187 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ProjectLotCreated']
         }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listMachineRights: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessMachineMachineRights']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listMachines: {
+    parameters: {
+      query?: {
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessMachineMachineLinePage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createMachine: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessMachineForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessMachineMachineProposed']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getMachine: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessMachine']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postMachineRevocation: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postMachineSecrets: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessRenewSecretForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessMachineSecretShown']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteMachineSecret: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+        secret: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       default: components['responses']['Problem']
     }
@@ -8525,61 +8537,6 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  getOrganisationPosts: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        /** @description 标识。 */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 成功 */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessPostPostsOf']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  createOrganisationPost: {
-    parameters: {
-      query?: never
-      header: {
-        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
-        'Idempotency-Key': components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description 标识。 */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AccessPostForm']
-      }
-    }
-    responses: {
-      /** @description 成功 */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessPostSavedPost']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
   getOwnEmail: {
     parameters: {
       query?: never
@@ -8629,7 +8586,7 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  getOwnGrants: {
+  getOwnIdentities: {
     parameters: {
       query?: never
       header?: never
@@ -8644,13 +8601,13 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['AccessOwnGrants']
+          'application/json': components['schemas']['AccessOutsideOwnWays']
         }
       }
       default: components['responses']['Problem']
     }
   }
-  createOwnGrantHanding: {
+  deleteOwnIdentity: {
     parameters: {
       query?: never
       header: {
@@ -8663,20 +8620,14 @@ export interface operations {
       }
       cookie?: never
     }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AccessHandOnForm']
-      }
-    }
+    requestBody?: never
     responses: {
-      /** @description 成功 */
-      201: {
+      /** @description 已办理，没有内容 */
+      204: {
         headers: {
           [name: string]: unknown
         }
-        content: {
-          'application/json': components['schemas']['AccessOwnGrantsHandedOn']
-        }
+        content?: never
       }
       default: components['responses']['Problem']
     }
@@ -8821,6 +8772,63 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  createPersonIdentity: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessLinkIdentityForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessSignInWayIdentityLinked']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deletePersonIdentity: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+        identity: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
   postPersonLeave: {
     parameters: {
       query?: never
@@ -8929,6 +8937,59 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AccessAdministratorCreated']
         }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getPersonSignIn: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessSignInWay']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updatePersonSignIn: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessChangeSignInWayForm']
+      }
+    }
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       default: components['responses']['Problem']
     }
@@ -9389,124 +9450,6 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  updatePost: {
-    parameters: {
-      query?: never
-      header: {
-        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
-        'Idempotency-Key': components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description 标识。 */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AccessPostForm']
-      }
-    }
-    responses: {
-      /** @description 成功 */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessPostSavedPost']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  deletePost: {
-    parameters: {
-      query?: never
-      header: {
-        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
-        'Idempotency-Key': components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description 标识。 */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 已办理，没有内容 */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  createPostGrant: {
-    parameters: {
-      query?: never
-      header: {
-        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
-        'Idempotency-Key': components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description 标识。 */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AccessGiveGrantForm']
-      }
-    }
-    responses: {
-      /** @description 成功 */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessPostSavedPost']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  createPostSitting: {
-    parameters: {
-      query?: never
-      header: {
-        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
-        'Idempotency-Key': components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description 标识。 */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AccessSeatPersonForm']
-      }
-    }
-    responses: {
-      /** @description 成功 */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessPostSavedPost']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
   listProgressReports: {
     parameters: {
       query?: {
@@ -9917,37 +9860,6 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  updateProjectContact: {
-    parameters: {
-      query?: never
-      header: {
-        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
-        'Idempotency-Key': components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description 标识。 */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ProjectContactForm']
-      }
-    }
-    responses: {
-      /** @description 成功 */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Project']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
   listProjectHistory: {
     parameters: {
       query?: never
@@ -9967,37 +9879,6 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ProjectHistory']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  updateProjectMark: {
-    parameters: {
-      query?: never
-      header: {
-        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
-        'Idempotency-Key': components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description 标识。 */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ProjectMarkProjectForm']
-      }
-    }
-    responses: {
-      /** @description 成功 */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ProjectMarked']
         }
       }
       default: components['responses']['Problem']
@@ -10879,81 +10760,6 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  getRoleRights: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 成功 */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessRoleRoleMatrix']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  listRoleRightsChanges: {
-    parameters: {
-      query?: {
-        /** @description 上一页答复中的 next；不带为第一页。 */
-        after?: string
-        /** @description 一页条数，1 至 200，默认 50。 */
-        limit?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 成功 */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessRoleRoleKeptPage']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  createRoleRightsProposal: {
-    parameters: {
-      query?: never
-      header: {
-        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
-        'Idempotency-Key': components['parameters']['IdempotencyKey']
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AccessProposeRolesForm']
-      }
-    }
-    responses: {
-      /** @description 成功 */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessRoleRoleProposal']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
   listRoles: {
     parameters: {
       query?: never
@@ -11143,6 +10949,56 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  postSessionOutside: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessOutsideGoForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOutsideSent']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionOutsideAnswer: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessOutsideAnswerForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOutsideReturned']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   postSessionPassword: {
     parameters: {
       query?: never
@@ -11165,6 +11021,27 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listSessionProviders: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOutsideProviders']
+        }
       }
       default: components['responses']['Problem']
     }
@@ -11393,31 +11270,6 @@ export interface operations {
     }
   }
   deleteSignIn: {
-    parameters: {
-      query?: never
-      header: {
-        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
-        'Idempotency-Key': components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description 标识。 */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 已办理，没有内容 */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  deleteSitting: {
     parameters: {
       query?: never
       header: {

@@ -31,6 +31,10 @@ final class AcrossCases {
     private static final String MATTER_FORM = """
             {"kind":"CHANGE","lotId":"{lot}","title":"金丝雀变更","content":"改名","amount":"1.00","days":0,"version":1}
             """;
+    private static final String MACHINE_FORM = """
+            {"name":"接口","purpose":"读取进度","organisationId":"{organisation}","answersFor":"{person}",
+             "rights":["project.read"],"scopeKind":"TENANT","validUntil":"{today}"}
+            """;
     private static final String EDITS = """
             {"edits":[{"type":"rename","id":"{activity}","name":"改名"}],"version":1}
             """;
@@ -76,6 +80,24 @@ final class AcrossCases {
             entry("DELETE /session", nobodys()),
             entry("POST /session/password", nobodys()),
             entry("POST /session/code", nobodys()),
+            entry("GET /session/providers", nobodys()),
+            entry("POST /session/outside", nobodys()),
+            entry("POST /session/outside/answer", nobodys()),
+            entry("GET /own-identities", nobodys()),
+            entry("DELETE /own-identities/{id}", nobodys()),
+            entry("GET /people/{id}/sign-in", of("/people/{person}/sign-in", Belongs.LOT)),
+            entry("PUT /people/{id}/sign-in", write("/people/{person}/sign-in", "{\"byDirectory\":false}")),
+            entry(
+                    "POST /people/{id}/identities",
+                    write("/people/{person}/identities", "{\"provider\":\"city\",\"subject\":\"x\"}")),
+            entry("DELETE /people/{id}/identities/{identity}", write("/people/{person}/identities/{identity}", "")),
+            entry("GET /machines", list("/machines?limit=200", Belongs.LOT)),
+            entry("GET /machines/{id}", of("/machines/{machine}", Belongs.LOT)),
+            entry("GET /machine-rights", nobodys()),
+            entry("POST /machines", new Across("/machines", MACHINE_FORM, Belongs.CITY, false, false)),
+            entry("POST /machines/{id}/secrets", write("/machines/{machine}/secrets", "{}")),
+            entry("DELETE /machines/{id}/secrets/{secret}", write("/machines/{machine}/secrets/{secret}", "")),
+            entry("POST /machines/{id}/revocation", write("/machines/{machine}/revocation", "")),
             entry("POST /session/step-up", nobodys()),
             entry("GET /session/second-factor", nobodys()),
             entry("POST /session/second-factor", nobodys()),

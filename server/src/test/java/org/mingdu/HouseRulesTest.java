@@ -145,6 +145,8 @@ class HouseRulesTest {
                 "access.account",
                 "access.session",
                 "access.guess",
+                "access.identity",
+                "access.outside_step",
                 "access.address_failure",
                 "access.first_role",
                 "standard.edition",

@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,8 +24,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.mingdu.AcrossCases.Across;
 import org.mingdu.AcrossCases.Belongs;
 import org.mingdu.access.Founding.Reach;
+import org.mingdu.access.outside.IdentityTable;
 import org.mingdu.database.TenantTransaction;
 import org.mingdu.kernel.OrganisationId;
+import org.mingdu.kernel.PersonId;
 import org.mingdu.planfile.sample.MspdiGenerator;
 import org.mingdu.support.ACity;
 import org.mingdu.support.ASheet;
@@ -40,7 +44,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// nothing of it; and somebody whom it concerns gets through with the very same request.
 ///
 /// The cases are held against the route table, so that a new route without one fails here.
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "mingdu.sign-in.site=https://mingdu.example.gov.cn",
+            "mingdu.sign-in.oidc.city.name=市统一身份认证",
+            "mingdu.sign-in.oidc.city.issuer=https://id.example.gov.cn",
+            "mingdu.sign-in.oidc.city.client-id=mingdu"
+        })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NobodyLooksAcrossTest {
     @Autowired
@@ -118,6 +129,7 @@ class NobodyLooksAcrossTest {
                         .path("id")
                         .asString());
         a_post_and_a_part_handed_on();
+        a_machine_and_an_identity(owner, victim);
         a_plan_under_way(builder, watcher);
         outsiders(otherOwner, otherContractor);
     }
@@ -150,6 +162,30 @@ class NobodyLooksAcrossTest {
                         .json()
                         .path("id")
                         .asString());
+    }
+
+    private void a_machine_and_an_identity(OrganisationId owner, PersonId victim) {
+        var proposed = chief.post("/machines", """
+                        {"name":"金丝雀接口","purpose":"读取进度","organisationId":"%s","answersFor":"%s",
+                         "rights":["project.read"],"scopeKind":"TENANT","validUntil":"%s"}
+                        """.formatted(owner, victim, LocalDate.now(house.getBean(Clock.class))));
+        assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
+        var machine = proposed.json().path("id").asString();
+        var confirmed = city.as("administrator")
+                .post("/proposals/" + proposed.json().path("proposal").asString() + "/confirmation", "");
+        assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
+        var made = chief.once("POST", "/machines/" + machine + "/secrets", "{}", UUID.randomUUID());
+        assertThat(made.status()).as(made.text()).isEqualTo(200);
+        ids.put("machine", machine);
+        ids.put(
+                "secret",
+                chief.get("/machines/" + machine).json().at("/secrets/0/id").asString());
+        ids.put(
+                "identity",
+                city.within(() -> house.getBean(IdentityTable.class)
+                                .link(city.tenant(), victim, "https://id.example.gov.cn", "victim", victim)
+                                .orElseThrow())
+                        .toString());
     }
 
     private void outsiders(OrganisationId otherOwner, OrganisationId otherContractor) {
@@ -490,7 +526,10 @@ class NobodyLooksAcrossTest {
                         "obstacleFile",
                         "assignment",
                         "assignmentFile",
-                        "meeting")
+                        "meeting",
+                        "machine",
+                        "secret",
+                        "identity")
                 .map(ids::get);
         var words = Stream.of("金丝雀一标", "金丝雀总计划", "金丝雀备注", "JSQ01", "金丝雀人", "金丝雀变更", "金丝雀问题", "金丝雀批示", "金丝雀任务", "金丝雀会议", "金丝雀岗");
         var project = outsider.sameProject() ? Stream.<String>of() : Stream.of(ids.get("project"), "金丝雀大桥");

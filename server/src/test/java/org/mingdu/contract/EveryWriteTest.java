@@ -27,8 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class EveryWriteTest {
     /// Nobody is there yet who could have a key; each minds being sent twice in its own way.
-    private static final List<String> WITHOUT_KEY =
-            List.of("POST /api/v1/session", "POST /api/v1/session/code", "POST /api/v1/setup");
+    private static final List<String> WITHOUT_KEY = List.of(
+            "POST /api/v1/session",
+            "POST /api/v1/session/code",
+            "POST /api/v1/session/outside",
+            "POST /api/v1/session/outside/answer",
+            "POST /api/v1/setup");
 
     private static final String NOWHERE = new UUID(7, 7).toString();
 

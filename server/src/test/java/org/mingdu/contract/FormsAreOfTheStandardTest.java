@@ -36,6 +36,8 @@ class FormsAreOfTheStandardTest {
             "ImportApi$Choice",
             "MatterApi$Version",
             "NoticeApi$ReadForm",
+            "OutsideApi$AnswerForm",
+            "OutsideApi$GoForm",
             "OwnFactorApi$Both",
             "OwnFactorApi$CodeOnly",
             "OwnFactorApi$PasswordOnly",

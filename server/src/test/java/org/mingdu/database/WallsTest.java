@@ -23,6 +23,8 @@ class WallsTest {
             "access.address_failure",
             "access.first_role",
             "access.guess",
+            "access.identity",
+            "access.outside_step",
             "access.session",
             "access.tenant",
             "demo.opening",

@@ -34,15 +34,23 @@ import tools.jackson.databind.json.JsonMapper;
 /// everything back. What a slow client sends is read before the transaction begins, and what it is slow to take is sent
 /// after it has ended. An answer that goes on for long, a stream, runs in none. Signing in (both steps) and the first
 /// set-up have nobody to ask for a key and mind their own transactions.
+///
+/// A machine shows a token in place of a cookie. It is known before anything else is done, and cookies it may also have
+/// are not looked at.
 @Component
 class Gate extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
-    private static final Set<String> MINDING_THEMSELVES =
-            Set.of("/api/v1/session", "/api/v1/session/code", "/api/v1/setup");
+    private static final Set<String> MINDING_THEMSELVES = Set.of(
+            "/api/v1/session",
+            "/api/v1/session/code",
+            "/api/v1/session/outside",
+            "/api/v1/session/outside/answer",
+            "/api/v1/setup");
     private static final Set<String> STREAMING = Set.of("/api/v1/notices/stream");
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
     private final Sessions sessions;
+    private final Machines machines;
     private final AnsweredTable answered;
     private final RequestTrail trail;
     private final JsonMapper json;
@@ -52,12 +60,14 @@ class Gate extends OncePerRequestFilter {
 
     Gate(
             Sessions sessions,
+            Machines machines,
             AnsweredTable answered,
             RequestTrail trail,
             JsonMapper json,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.sessions = sessions;
+        this.machines = machines;
         this.answered = answered;
         this.trail = trail;
         this.json = json;
@@ -76,7 +86,13 @@ class Gate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader("Cache-Control", "no-store");
-        var token = Sessions.token(request);
+        var shown = Machines.token(request);
+        if (shown != null) {
+            machine(new Known(shown, true), request, response, chain);
+            return;
+        }
+        var cookie = Sessions.token(request);
+        var token = cookie == null ? null : new Known(cookie, false);
         if (mindsItself(request)) {
             open(request, response, chain);
         } else if (token == null && isRead(request)) {
@@ -93,20 +109,46 @@ class Gate extends OncePerRequestFilter {
         }
     }
 
+    /// By what whoever asks is known.
+    private record Known(String token, boolean machine) {}
+
+    private Optional<Visitor> visit(Known known) {
+        return known.machine() ? machines.visit(known.token()) : sessions.visit(known.token());
+    }
+
+    private void machine(Known known, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var visitor = reading.execute(_ -> visit(known).orElse(null));
+        if (visitor == null) {
+            response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+            refuse(response, Refusals.tokenEnded());
+            return;
+        }
+        var pause = machines.pause(visitor);
+        if (pause > 0) {
+            response.setHeader("Retry-After", String.valueOf(pause));
+            refuse(response, Refusals.tooOften(pause));
+        } else if (isRead(request)) {
+            read(known, request, response, chain);
+        } else {
+            write(known, request, response, chain);
+        }
+    }
+
     /// Who asks is known before the answer begins; no transaction lasts as long as it does. An open window does not
     /// count
     /// as somebody who is there.
-    private void stream(String token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void stream(Known known, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        reading.executeWithoutResult(_ -> sessions.visit(token).ifPresent(visitor -> visitor.with(request)));
+        reading.executeWithoutResult(_ -> visit(known).ifPresent(visitor -> visitor.with(request)));
         chain.doFilter(request, response);
     }
 
-    private void read(String token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void read(Known known, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var held = new HeldAnswer(response);
         Passage.through(reading, status -> {
-            sessions.visit(token).ifPresent(visitor -> visitor.with(request));
+            visit(known).ifPresent(visitor -> visitor.with(request));
             chain.doFilter(request, held);
         });
         if (held.getStatus() == 403 || held.getStatus() == 404) {
@@ -149,10 +191,11 @@ class Gate extends OncePerRequestFilter {
         chain.doFilter(body, response);
     }
 
-    private void write(String token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void write(Known known, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var known = reading.execute(_ -> sessions.visit(token).isPresent());
-        if (!Boolean.TRUE.equals(known)) {
+        var there = reading.execute(_ -> visit(known).isPresent());
+
+        if (!Boolean.TRUE.equals(there)) {
             refuse(response, Refusals.signInFirst());
             return;
         }
@@ -175,7 +218,7 @@ class Gate extends OncePerRequestFilter {
         var held = new HeldAnswer(response);
         try {
             Passage.through(writing, status -> {
-                var visitor = sessions.visit(token).orElse(null);
+                var visitor = visit(known).orElse(null);
                 if (visitor == null) {
                     refuse(held, Refusals.signInFirst());
                     status.setRollbackOnly();
@@ -231,7 +274,11 @@ class Gate extends OncePerRequestFilter {
             return Optional.empty();
         }
         try {
-            sessions.seen(visitor);
+            if (visitor.machine()) {
+                machines.seen(visitor);
+            } else {
+                sessions.seen(visitor);
+            }
             return Optional.of(visitor);
         } catch (TransactionException | DataAccessException failure) {
             LOG.warn("That a session is in use was not noted: {}", failure.getMessage());

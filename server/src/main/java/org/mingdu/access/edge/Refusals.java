@@ -1,5 +1,7 @@
 package org.mingdu.access.edge;
 
+import static org.mingdu.kernel.Speech.say;
+
 import org.mingdu.kernel.Problem;
 import org.springframework.http.HttpStatus;
 
@@ -9,6 +11,23 @@ final class Refusals {
 
     static Problem signInFirst() {
         return Problem.of(HttpStatus.UNAUTHORIZED, "access", "signed-out", "登录已失效，请重新登录。已填写的内容没有丢失。");
+    }
+
+    static Problem tokenEnded() {
+        return Problem.of(HttpStatus.UNAUTHORIZED, "access", "token-ended", "令牌无效、已过期或已被吊销，请用接口账号的密钥重新取得令牌。");
+    }
+
+    static Problem tooOften(long seconds) {
+        return Problem.of(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "access",
+                        "too-often",
+                        say("接口账号调用过于频繁，请 %d 秒后再试，并降低调用频次。", seconds))
+                .with("retryAfterSeconds", seconds);
+    }
+
+    static Problem noMachines() {
+        return Problem.of(HttpStatus.FORBIDDEN, "access", "no-machines", "此事须由人员登录后办理，接口账号不能调用。");
     }
 
     static Problem noRight() {

@@ -72,7 +72,7 @@ class RequestTrail {
         return new Entry(
                 actor.tenant(),
                 actor.person(),
-                actor.name() + "（" + actor.organisationName() + "）",
+                (visitor.machine() ? "接口账号 " : "") + actor.name() + "（" + actor.organisationName() + "）",
                 action(request),
                 outcome,
                 words == null ? null : words.subject(),

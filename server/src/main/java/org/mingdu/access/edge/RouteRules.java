@@ -47,10 +47,13 @@ class RouteRules implements HandlerInterceptor {
     }
 
     private @Nullable Problem judge(HttpServletRequest request, HandlerMethod method) {
+        var visitor = Visitor.of(request);
+        if (visitor != null && visitor.machine() && !isErrorPage(method)) {
+            return judgeMachine(visitor, method);
+        }
         if (method.hasMethodAnnotation(Open.class) || isErrorPage(method)) {
             return null;
         }
-        var visitor = Visitor.of(request);
         if (visitor == null) {
             return Refusals.signInFirst();
         }
@@ -75,6 +78,16 @@ class RouteRules implements HandlerInterceptor {
         }
         var formal = method.hasMethodAnnotation(Formal.class);
         return formal && !visitor.steppedUp(clock.instant()) ? Refusals.stepUpNeeded() : null;
+    }
+
+    /// A machine has the rights it was given and nothing that comes with being somebody: what everybody may do who is
+    /// signed in, what proves who one is, and what is weighty, is for people.
+    private static @Nullable Problem judgeMachine(Visitor visitor, HandlerMethod method) {
+        var rule = method.getMethodAnnotation(Allows.class);
+        if (rule == null || rule.value().length == 0 || method.hasMethodAnnotation(Formal.class)) {
+            return Refusals.noMachines();
+        }
+        return Arrays.stream(rule.value()).anyMatch(right -> visitor.actor().may(right)) ? null : Refusals.noRight();
     }
 
     private static boolean isSigningOut(HttpServletRequest request) {

@@ -38,7 +38,9 @@ class SecuritySettings {
 
     @Bean
     SecurityFilterChain edge(HttpSecurity http, Gate gate, JsonMapper json) {
-        return http.csrf(csrf -> csrf.spa().csrfTokenRequestHandler(new MarkInHeader()))
+        return http.csrf(csrf -> csrf.spa()
+                        .csrfTokenRequestHandler(new MarkInHeader())
+                        .ignoringRequestMatchers(SecuritySettings::isAMachines))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(FrameOptionsConfig::deny)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -60,6 +62,11 @@ class SecuritySettings {
                 }))
                 .addFilterAfter(gate, CsrfFilter.class)
                 .build();
+    }
+
+    /// What no other site can make a browser send: a header of our own choosing, or the name and secret of a machine.
+    private static boolean isAMachines(HttpServletRequest request) {
+        return Machines.token(request) != null || request.getRequestURI().equals(Machines.TOKENS);
     }
 
     /// The gate stands in the chain above; as a filter of its own it would be passed twice.
@@ -96,7 +103,9 @@ class SecuritySettings {
         public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
             plain.handle(request, response, token);
             // Asked for, so that the cookie is set with the first answer.
-            var _ = token.get();
+            if (!isAMachines(request)) {
+                var _ = token.get();
+            }
         }
 
         @Override

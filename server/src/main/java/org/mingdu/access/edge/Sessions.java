@@ -1,8 +1,10 @@
 package org.mingdu.access.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /// How the gate learns who somebody is; the sessions answer.
@@ -12,6 +14,18 @@ public interface Sessions {
     /// Under HTTPS a name that browsers let no other host and no plain connection set.
     static String cookie(boolean secure) {
         return secure ? "__Host-" + COOKIE : COOKIE;
+    }
+
+    /// The header that gives the browser a token, or with an age of zero takes it away.
+    static String set(String token, HttpServletRequest request, Duration age) {
+        return ResponseCookie.from(cookie(request.isSecure()), token)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .path("/")
+                .maxAge(age)
+                .build()
+                .toString();
     }
 
     /// What the browser brought along; null when it is none of ours.

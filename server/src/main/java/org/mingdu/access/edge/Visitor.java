@@ -6,7 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Actor;
 
-/// Who stands behind a request: the actor, and the session by which they are known.
+/// Who stands behind a request: the actor, and the session by which they are known. A machine has no session and is
+/// known anew with every request.
 ///
 /// @param half        the password was right and the code is still to come
 /// @param mustEnrol   the security policy asks for a second factor that is not set up yet
@@ -18,11 +19,17 @@ public record Visitor(
         boolean mustChangePassword,
         boolean mustEnrol,
         @Nullable Instant steppedUpAt,
-        Instant seenAt) {
+        Instant seenAt,
+        boolean machine) {
     private static final String KEY = Visitor.class.getName();
     private static final Duration STEPPED_UP_FOR = Duration.ofMinutes(10);
 
-    boolean steppedUp(Instant now) {
+    /// What asks by itself, with a token.
+    public static Visitor machine(Actor actor, String tokenHash, Instant seenAt) {
+        return new Visitor(actor, tokenHash, false, false, false, null, seenAt, true);
+    }
+
+    public boolean steppedUp(Instant now) {
         return steppedUpAt != null && now.isBefore(steppedUpAt.plus(STEPPED_UP_FOR));
     }
 

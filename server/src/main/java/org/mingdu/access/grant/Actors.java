@@ -1,6 +1,8 @@
 package org.mingdu.access.grant;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,16 +52,45 @@ public class Actors implements People {
                 .param("today", Date.valueOf(LocalDate.now(clock)))
                 .param("tenant", tenant.value())
                 .param("person", person.value())
-                .query((row, _) -> new Row(
-                        row.getString(1),
-                        row.getObject(2, UUID.class),
-                        row.getString(3),
-                        List.of((String[]) row.getArray(4).getArray()),
-                        List.of((String[]) row.getArray(5).getArray())))
+                .query(Actors::row)
                 .list();
         if (rows.isEmpty()) {
-            return Optional.empty();
+            return machine(tenant, person);
         }
+        return Optional.of(actor(tenant, person, rows));
+    }
+
+    /// A machine, with what it was given while that lasts; it stands in the register among those who are not here.
+    private Optional<Actor> machine(TenantId tenant, PersonId id) {
+        List<Row> rows = jdbc.sql("""
+                        select p.name, o.id, o.name, m.rights, m.reach
+                          from access.machine m
+                          join access.person p on p.tenant_id = m.tenant_id and p.id = m.id
+                          join access.organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
+                         where m.tenant_id = :tenant
+                           and m.id = :id
+                           and m.confirmed_at is not null
+                           and m.revoked_at is null
+                           and m.valid_until >= :today
+                        """)
+                .param("tenant", tenant.value())
+                .param("id", id.value())
+                .param("today", Date.valueOf(LocalDate.now(clock)))
+                .query(Actors::row)
+                .list();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(actor(tenant, id, rows));
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getString(1),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                List.of((String[]) row.getArray(4).getArray()),
+                List.of((String[]) row.getArray(5).getArray()));
+    }
+
+    private static Actor actor(TenantId tenant, PersonId person, List<Row> rows) {
         var reach = new EnumMap<Right, List<String>>(Right.class);
         for (var row : rows) {
             for (var code : row.rights()) {
@@ -69,12 +100,12 @@ public class Actors implements People {
         Map<Right, Scope> rights =
                 reach.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> new Scope(e.getValue())));
         var first = rows.getFirst();
-        return Optional.of(new Actor(
+        return new Actor(
                 tenant,
                 person,
                 first.name(),
                 new OrganisationId(first.organisation()),
                 first.organisationName(),
-                rights));
+                rights);
     }
 }

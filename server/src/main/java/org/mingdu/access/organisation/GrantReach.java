@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// What a grant's words mean as entries of [org.mingdu.kernel.Scope].
 @Component
-class GrantReach {
+public class GrantReach {
     private final OrganisationTable organisations;
     private final RegionTable regions;
     private final ObjectProvider<ProjectNames> projects;
@@ -36,7 +36,7 @@ class GrantReach {
     }
 
     /// As the actor may grant it: a project or lot must be theirs to see.
-    Optional<List<String>> entries(Actor actor, String kind, @Nullable String id) {
+    public Optional<List<String>> entries(Actor actor, String kind, @Nullable String id) {
         return switch (kind) {
             case "PROJECT" ->
                 uuid(id).flatMap(found -> projects.getObject().project(actor, found))

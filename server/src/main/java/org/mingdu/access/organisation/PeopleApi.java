@@ -179,6 +179,9 @@ class PeopleApi {
             case ResetPassword.Outcome.NotFound() -> Problem.notFound().answer();
             case ResetPassword.Outcome.Oneself() -> oneself("自己的口令请凭原口令修改。");
             case ResetPassword.Outcome.BeyondReach() -> beyondReach();
+            case ResetPassword.Outcome.OfTheDirectory() ->
+                Problem.of(HttpStatus.CONFLICT, "access", "of-the-directory", "对方的口令由单位目录管理，请在单位目录中重设，或先改为用本系统口令登录。")
+                        .answer();
             case ResetPassword.Outcome.TakesTwo() ->
                 Problem.of(HttpStatus.CONFLICT, "access", "takes-two", "对方是管理员，其口令须两人办理：请提出重设，由另一名管理员确认。")
                         .answer();

@@ -78,6 +78,7 @@ class PersonTable {
                           left join access.region e on e.tenant_id = o.tenant_id and e.code = o.region_code
                           left join access.account a on a.tenant_id = p.tenant_id and a.person_id = p.id
                          where p.tenant_id = :tenant
+                           and not p.machine
                            and access.open_sees_lot(cast(:scope as text[]), coalesce(e.path, ''), array[o.path, 'party:' || o.id], null, null)
                            and (cast(:words as text) is null
                                 or p.name ilike :words or a.login ilike :words or o.name ilike :words)
@@ -115,6 +116,7 @@ class PersonTable {
                           left join access.account a on a.tenant_id = p.tenant_id and a.person_id = p.id
                          where p.tenant_id = :tenant
                            and p.id = :id
+                           and not p.machine
                            and access.open_sees_lot(cast(:scope as text[]), coalesce(e.path, ''), array[o.path, 'party:' || o.id], null, null)
                         """)
                 .param("tenant", actor.tenant().value())

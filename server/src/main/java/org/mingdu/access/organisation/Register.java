@@ -201,6 +201,10 @@ class Register implements Directory, Founding {
         files.forgetAll(tenant);
         for (var statement : List.of(
                 "delete from access.answered where tenant_id = :tenant",
+                "delete from access.machine_token where tenant_id = :tenant",
+                "delete from access.machine_secret where tenant_id = :tenant",
+                "delete from access.machine where tenant_id = :tenant",
+                "delete from access.identity where tenant_id = :tenant",
                 "delete from access.session where tenant_id = :tenant",
                 "delete from access.second_factor where tenant_id = :tenant",
                 "delete from access.former_password where tenant_id = :tenant",

@@ -48,6 +48,9 @@ class ResetPassword {
 
         record TooWeak(String sentence) implements Outcome {}
 
+        /// Whose password the site's directory knows.
+        record OfTheDirectory() implements Outcome {}
+
         /// Of an administrator, which takes two.
         record TakesTwo() implements Outcome {}
     }
@@ -68,6 +71,9 @@ class ResetPassword {
         }
         if (grants.administers(actor.tenant(), person)) {
             return new Outcome.TakesTwo();
+        }
+        if (accounts.isByDirectory(actor.tenant(), person)) {
+            return new Outcome.OfTheDirectory();
         }
         var names = List.of(found.get().name(), found.get().organisation().name());
         var fault = newPassword.fault(actor.tenant(), person, login.get(), names, next);

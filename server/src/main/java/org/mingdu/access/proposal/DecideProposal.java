@@ -120,7 +120,7 @@ class DecideProposal {
     private boolean mayDecide(Actor actor, ProposalTable.Row row) {
         var person = row.person();
         var selves = posts.same(actor.tenant(), actor.person());
-        return Proposal.isFor(actor)
+        return Proposal.isDecidedBy(actor, row.kind())
                 && !selves.contains(new PersonId(row.proposedBy().id()))
                 && (person == null || !selves.contains(new PersonId(person.id())));
     }
@@ -141,6 +141,7 @@ class DecideProposal {
             case ROLE_RIGHTS -> "修改角色权限";
             case PASSWORD_RESET -> "重设管理员口令";
             case FACTOR_REMOVAL -> "解除动态口令";
+            case MACHINE -> "启用接口账号";
         };
     }
 }

@@ -16,7 +16,7 @@ import org.mingdu.kernel.Right;
 public record Proposal(
         UUID id,
 
-        @OneOf({"SECURITY_POLICY", "ROLE_RIGHTS", "PASSWORD_RESET", "FACTOR_REMOVAL"})
+        @OneOf({"SECURITY_POLICY", "ROLE_RIGHTS", "PASSWORD_RESET", "FACTOR_REMOVAL", "MACHINE"})
         String kind,
 
         @Nullable Named person,
@@ -36,6 +36,11 @@ public record Proposal(
     /// Who looks after the whole; who manages a part decides nothing that holds for all.
     public static boolean isFor(Actor actor) {
         return actor.mayEverywhere(Right.SECURITY_MANAGE) || actor.mayEverywhere(Right.PEOPLE_MANAGE);
+    }
+
+    /// Who may give the second word: a machine is let in by who looks after security alone.
+    static boolean isDecidedBy(Actor actor, ProposedAct.Kind kind) {
+        return kind == ProposedAct.Kind.MACHINE ? actor.mayEverywhere(Right.SECURITY_MANAGE) : isFor(actor);
     }
 
     static Proposal of(Actor actor, ProposalTable.Row row, List<Named> mayConfirm) {

@@ -21,6 +21,7 @@ import org.mingdu.kernel.Named;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.Right;
+import org.mingdu.kernel.Scope;
 import org.mingdu.kernel.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -224,7 +225,7 @@ public class ProposalTable {
 
     /// Who may give the second word: administrators of the whole, but for who proposed it and whom it is about, under
     /// whatever account (the same mobile number is the same person).
-    List<Named> mayConfirm(TenantId tenant, PersonId proposer, @Nullable UUID person) {
+    List<Named> mayConfirm(TenantId tenant, Kind kind, PersonId proposer, @Nullable UUID person) {
         return jdbc.sql("""
                         select distinct p.id, p.name
                           from access.open_grant g
@@ -248,7 +249,13 @@ public class ProposalTable {
                          order by p.name, p.id
                         """)
                 .param("tenant", tenant.value())
-                .param("rights", "{%s,%s}".formatted(Right.SECURITY_MANAGE.code(), Right.PEOPLE_MANAGE.code()))
+                .param(
+                        "rights",
+                        new Scope(
+                                        kind == Kind.MACHINE
+                                                ? List.of(Right.SECURITY_MANAGE.code())
+                                                : List.of(Right.SECURITY_MANAGE.code(), Right.PEOPLE_MANAGE.code()))
+                                .bound())
                 .param("today", Date.valueOf(LocalDate.now(clock)))
                 .param("proposer", proposer.value())
                 .param("person", person, Types.OTHER)

@@ -36,6 +36,7 @@ public class Proposals {
                 row.state() == ProposalTable.State.OPEN
                         ? table.mayConfirm(
                                 actor.tenant(),
+                                row.kind(),
                                 new PersonId(row.proposedBy().id()),
                                 person == null ? null : person.id())
                         : List.of());

@@ -10,7 +10,8 @@ public interface ProposedAct {
         SECURITY_POLICY,
         ROLE_RIGHTS,
         PASSWORD_RESET,
-        FACTOR_REMOVAL
+        FACTOR_REMOVAL,
+        MACHINE
     }
 
     /// What both have said yes to.

@@ -34,7 +34,8 @@ public class AccountTable {
             boolean active,
             int failures,
             @Nullable Instant lockedUntil,
-            Instant changedAt) {}
+            Instant changedAt,
+            boolean byDirectory) {}
 
     static String normal(String login) {
         return login.strip().toLowerCase(Locale.ROOT);
@@ -44,7 +45,7 @@ public class AccountTable {
     Optional<Account> lock(String login) {
         return jdbc.sql("""
                         select a.login, a.tenant_id, a.person_id, a.password, a.loopback_only, a.active, a.failures,
-                               a.locked_until, a.changed_at
+                               a.locked_until, a.changed_at, a.by_directory
                           from access.account a
                          where a.login = :login
                            for update
@@ -72,7 +73,7 @@ public class AccountTable {
     Optional<Account> find(String login) {
         return jdbc.sql("""
                         select a.login, a.tenant_id, a.person_id, a.password, a.loopback_only, a.active, a.failures,
-                               a.locked_until, a.changed_at
+                               a.locked_until, a.changed_at, a.by_directory
                           from access.account a
                          where a.login = :login
                         """)
@@ -100,7 +101,8 @@ public class AccountTable {
                 row.getBoolean(6),
                 row.getInt(7),
                 row.getTimestamp(8) == null ? null : row.getTimestamp(8).toInstant(),
-                row.getTimestamp(9).toInstant());
+                row.getTimestamp(9).toInstant(),
+                row.getBoolean(10));
     }
 
     public boolean exists(String login) {
@@ -171,6 +173,54 @@ public class AccountTable {
                          where login = :login
                            and not must_change
                         """).param("login", login).update();
+    }
+
+    public boolean isByDirectory(TenantId tenant, PersonId person) {
+        return jdbc.sql("""
+                        select exists (select
+                                         from access.account a
+                                        where a.tenant_id = :tenant
+                                          and a.person_id = :person
+                                          and a.by_directory)
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Whether another house's word opens it: not when it was closed, and never for an account of the demo.
+    public boolean isOpen(TenantId tenant, PersonId person) {
+        return jdbc.sql("""
+                        select exists (select
+                                         from access.account a
+                                        where a.tenant_id = :tenant
+                                          and a.person_id = :person
+                                          and a.active
+                                          and not a.loopback_only)
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Who comes back from the directory finds the password they had before, and changes it first.
+    public void askDirectory(TenantId tenant, PersonId person, boolean byDirectory) {
+        jdbc.sql("""
+                        update access.account
+                           set by_directory = :directory,
+                               must_change = must_change or not :directory,
+                               failures = 0,
+                               locked_until = null
+                         where tenant_id = :tenant
+                           and person_id = :person
+                           and by_directory <> :directory
+                        """)
+                .param("directory", byDirectory)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .update();
     }
 
     public Optional<TenantId> tenantOf(String login) {

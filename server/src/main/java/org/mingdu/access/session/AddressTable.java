@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 /// All SQL on `access.address_failure`: failed sign-ins from one address, whatever the login, over the time that
 /// counts.
 @Repository
-class AddressTable {
+public class AddressTable {
     private static final int NETWORK_BYTES = 8;
 
     private final JdbcClient jdbc;
@@ -29,7 +29,7 @@ class AddressTable {
     }
 
     /// For how many seconds nobody signs in from there; 0 when they may.
-    long closed(String address) {
+    public long closed(String address) {
         var now = clock.instant();
         return jdbc.sql("""
                         select f.at
@@ -51,7 +51,7 @@ class AddressTable {
                 .orElse(0L);
     }
 
-    void failed(String address) {
+    public void failed(String address) {
         var now = clock.instant();
         jdbc.sql("""
                         delete from access.address_failure

@@ -27,12 +27,18 @@ class ChangePassword {
 
         record Locked(long seconds) implements Outcome {}
 
+        /// The password in use is kept elsewhere.
+        record OfTheDirectory() implements Outcome {}
+
         record TooWeak(String sentence) implements Outcome {}
     }
 
     @Transactional
     public Outcome handle(Visitor visitor, String current, String next) {
         var actor = visitor.actor();
+        if (accounts.isByDirectory(actor.tenant(), actor.person())) {
+            return new Outcome.OfTheDirectory();
+        }
         switch (proof.of(visitor, current, null)) {
             case Proof.Outcome.Proved() -> {}
             case Proof.Outcome.Locked(var seconds) -> {
@@ -40,6 +46,9 @@ class ChangePassword {
             }
             case Proof.Outcome.WrongPassword() -> {
                 return new Outcome.WrongPassword();
+            }
+            case Proof.Outcome.DirectoryAway() -> {
+                return new Outcome.OfTheDirectory();
             }
             case Proof.Outcome.WrongCode() -> throw new IllegalStateException("no code was asked for");
         }

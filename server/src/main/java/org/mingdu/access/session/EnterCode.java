@@ -72,11 +72,11 @@ class EnterCode {
             // Of two who bring the same half session the second finds it used.
             return sessions.half(token).isEmpty() || !account.active()
                     ? new Outcome.TooLate()
-                    : judge(account, token, command);
+                    : judge(account, half.way(), token, command);
         });
     }
 
-    private Outcome judge(AccountTable.Account account, String token, Command command) {
+    private Outcome judge(AccountTable.Account account, SessionTable.Way way, String token, Command command) {
         var locked = attempts.locked(account);
         if (locked > 0) {
             sessions.endToken(token);
@@ -96,7 +96,7 @@ class EnterCode {
         sessions.endToken(token);
         note(account, command, Entry.Outcome.DONE, null);
         return new Outcome.SignedIn(
-                sessions.begin(account.tenant(), account.person(), command.address(), command.agent()));
+                sessions.begin(account.tenant(), account.person(), way, command.address(), command.agent()));
     }
 
     private void note(AccountTable.Account account, Command command, Entry.Outcome outcome, @Nullable String detail) {

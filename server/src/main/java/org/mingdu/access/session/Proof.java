@@ -2,6 +2,7 @@ package org.mingdu.access.session;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.access.directory.PeopleDirectory;
 import org.mingdu.access.edge.Visitor;
 import org.mingdu.access.factor.OneTimeCode;
 import org.mingdu.access.factor.SecondFactor;
@@ -22,6 +23,7 @@ class Proof {
     private final OneTimeCode codes;
     private final TenantTransaction tenants;
     private final PasswordEncoder passwords;
+    private final PeopleDirectory directory;
     private final TransactionTemplate apart;
 
     Proof(
@@ -31,6 +33,7 @@ class Proof {
             OneTimeCode codes,
             TenantTransaction tenants,
             PasswordEncoder passwords,
+            PeopleDirectory directory,
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.attempts = attempts;
@@ -38,6 +41,7 @@ class Proof {
         this.codes = codes;
         this.tenants = tenants;
         this.passwords = passwords;
+        this.directory = directory;
         apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -52,6 +56,8 @@ class Proof {
         record WrongCode() implements Refused {}
 
         record Locked(long seconds) implements Refused {}
+
+        record DirectoryAway() implements Refused {}
     }
 
     /// All that is given must be right. The password is tried first, so that a wrong one costs no code.
@@ -64,8 +70,16 @@ class Proof {
             if (locked > 0) {
                 return new Outcome.Locked(locked);
             }
-            if (password != null && !passwords.matches(password, account.password())) {
-                return failed(account, new Outcome.WrongPassword());
+            if (password != null) {
+                switch (knows(account, password)) {
+                    case KNOWS -> {}
+                    case DOES_NOT -> {
+                        return failed(account, new Outcome.WrongPassword());
+                    }
+                    case AWAY -> {
+                        return new Outcome.DirectoryAway();
+                    }
+                }
             }
             if (code != null && !factor.proves(actor.tenant(), actor.person(), code)) {
                 return failed(account, new Outcome.WrongCode());
@@ -103,6 +117,17 @@ class Proof {
             attempts.forgive(account);
             return new Enrolled.InUse(shown.get());
         });
+    }
+
+    /// The directory is asked with the account held, for a few seconds at most: guesses are judged one by one there
+    /// too.
+    private PeopleDirectory.Answer knows(AccountTable.Account account, String password) {
+        if (account.byDirectory()) {
+            return directory.ask(account.login(), password);
+        }
+        return passwords.matches(password, account.password())
+                ? PeopleDirectory.Answer.KNOWS
+                : PeopleDirectory.Answer.DOES_NOT;
     }
 
     private Outcome failed(AccountTable.Account account, Outcome wrong) {

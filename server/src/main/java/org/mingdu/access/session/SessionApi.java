@@ -18,7 +18,6 @@ import org.mingdu.kernel.Open;
 import org.mingdu.kernel.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -96,11 +95,11 @@ class SessionApi {
         return switch (signIn.handle(command)) {
             case SignIn.Outcome.SignedIn(var token) ->
                 ResponseEntity.ok()
-                        .header(HttpHeaders.SET_COOKIE, cookie(token, request, Duration.ofDays(1)))
+                        .header(HttpHeaders.SET_COOKIE, Sessions.set(token, request, Duration.ofDays(1)))
                         .body(view.of(token));
             case SignIn.Outcome.CodeNeeded(var token) ->
                 ResponseEntity.ok()
-                        .header(HttpHeaders.SET_COOKIE, cookie(token, request, Duration.ofMinutes(5)))
+                        .header(HttpHeaders.SET_COOKIE, Sessions.set(token, request, Duration.ofMinutes(5)))
                         .body(view.of(token));
             case SignIn.Outcome.Refused() ->
                 Problem.of(HttpStatus.UNAUTHORIZED, "access", "sign-in-refused", "登录名或口令不正确。忘记口令请联系本单位管理员重设。")
@@ -121,6 +120,7 @@ class SessionApi {
                                 "demo-closed",
                                 "本次启动使用了 --empty，演示账号已停用。请改用 ./mingdu run 启动，或用 ./mingdu erase-demo 清除演示数据后完成首次设置。")
                         .answer();
+            case SignIn.Outcome.DirectoryAway() -> directoryAway();
             case SignIn.Outcome.Busy() ->
                 Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "access", "try-again", "同时登录的人较多，请稍后重试。")
                         .answer();
@@ -141,7 +141,7 @@ class SessionApi {
         return switch (enterCode.handle(command)) {
             case EnterCode.Outcome.SignedIn(var token) ->
                 ResponseEntity.ok()
-                        .header(HttpHeaders.SET_COOKIE, cookie(token, request, Duration.ofDays(1)))
+                        .header(HttpHeaders.SET_COOKIE, Sessions.set(token, request, Duration.ofDays(1)))
                         .body(view.of(token));
             case EnterCode.Outcome.WrongCode() -> refused(new Proof.Outcome.WrongCode());
             case EnterCode.Outcome.Locked(var seconds) -> locked(seconds);
@@ -171,7 +171,7 @@ class SessionApi {
     ResponseEntity<Void> signOut(Visitor visitor, HttpServletRequest request) {
         sessions.end(visitor.sessionHash());
         return ResponseEntity.noContent()
-                .header(HttpHeaders.SET_COOKIE, cookie("", request, Duration.ZERO))
+                .header(HttpHeaders.SET_COOKIE, Sessions.set("", request, Duration.ZERO))
                 .build();
     }
 
@@ -183,6 +183,9 @@ class SessionApi {
             case ChangePassword.Outcome.WrongPassword() ->
                 Problem.invalid("access").field("/current", "原口令不正确。").answer();
             case ChangePassword.Outcome.Locked(var seconds) -> locked(seconds);
+            case ChangePassword.Outcome.OfTheDirectory() ->
+                Problem.of(HttpStatus.CONFLICT, "access", "of-the-directory", "您的口令由单位目录管理，请在单位目录中修改。")
+                        .answer();
             case ChangePassword.Outcome.TooWeak(var sentence) ->
                 Problem.invalid("access").field("/next", sentence).answer();
         };
@@ -199,6 +202,15 @@ class SessionApi {
             case SetUp.Outcome.Invalid(var errors) ->
                 Problem.invalid("access", errors).answer();
         };
+    }
+
+    static <T> ResponseEntity<T> directoryAway() {
+        return Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "access",
+                        "directory-away",
+                        "单位目录暂时连接不上，无法核对您的口令；账号没有被锁定。请稍后重试，急需使用的请联系本单位管理员。")
+                .answer();
     }
 
     private static <T> ResponseEntity<T> locked(long seconds) {
@@ -221,18 +233,8 @@ class SessionApi {
                         .field("/code", "动态口令不正确或已用过。请等下一个口令出现后再输入；手机不在身边的，可用恢复码。")
                         .answer();
             case Proof.Outcome.Locked(var seconds) -> locked(seconds);
+            case Proof.Outcome.DirectoryAway() -> directoryAway();
         };
-    }
-
-    private static String cookie(String token, HttpServletRequest request, Duration age) {
-        return ResponseCookie.from(Sessions.cookie(request.isSecure()), token)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .path("/")
-                .maxAge(age)
-                .build()
-                .toString();
     }
 
     /// What proxies add, of one make or another; the container takes `X-Forwarded-For` away where it believed it.

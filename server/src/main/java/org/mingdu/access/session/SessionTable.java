@@ -56,6 +56,15 @@ public class SessionTable implements Sessions {
         this.clock = clock;
     }
 
+    /// By what a session was begun. Another house may have asked for a second factor itself, where the site's operator
+    /// trusts it with that.
+    public enum Way {
+        PASSWORD,
+        DIRECTORY,
+        OUTSIDE,
+        OUTSIDE_WITH_FACTOR
+    }
+
     private record Row(
             TenantId tenant,
             PersonId person,
@@ -65,7 +74,7 @@ public class SessionTable implements Sessions {
             boolean mustEnrol,
             @Nullable Instant steppedUpAt) {
         Visitor visitor(Actor actor, String hash) {
-            return new Visitor(actor, hash, half, mustChange, mustEnrol, steppedUpAt, seenAt);
+            return new Visitor(actor, hash, half, mustChange, mustEnrol, steppedUpAt, seenAt, false);
         }
     }
 
@@ -75,7 +84,7 @@ public class SessionTable implements Sessions {
         var now = clock.instant();
         // The tenant is entered by the same statement that finds it: one way to the database less for every request.
         return jdbc.sql("""
-                        select s.tenant_id, s.person_id, s.seen_at, a.must_change, s.half, s.must_enrol,
+                        select s.tenant_id, s.person_id, s.seen_at, a.must_change and s.way = 'PASSWORD', s.half, s.must_enrol,
                                s.stepped_up_at, set_config('app.tenant', s.tenant_id::text, true)
                           from access.session s
                           join access.account a on a.tenant_id = s.tenant_id and a.person_id = s.person_id and a.active
@@ -130,19 +139,20 @@ public class SessionTable implements Sessions {
     }
 
     /// The token of a new session, which exists nowhere but in the answer.
-    String begin(TenantId tenant, PersonId person, @Nullable String address, @Nullable String agent) {
-        var token = begin(tenant, person, false, address, agent);
+    public String begin(TenantId tenant, PersonId person, Way way, @Nullable String address, @Nullable String agent) {
+        var token = begin(tenant, person, false, way, address, agent);
         obey(tenant, person, policies.inForce(tenant));
         return token;
     }
 
     /// After the password and before the code: good for nothing but the code.
-    String beginHalf(TenantId tenant, PersonId person, @Nullable String address, @Nullable String agent) {
-        return begin(tenant, person, true, address, agent);
+    public String beginHalf(
+            TenantId tenant, PersonId person, Way way, @Nullable String address, @Nullable String agent) {
+        return begin(tenant, person, true, way, address, agent);
     }
 
     private String begin(
-            TenantId tenant, PersonId person, boolean half, @Nullable String address, @Nullable String agent) {
+            TenantId tenant, PersonId person, boolean half, Way way, @Nullable String address, @Nullable String agent) {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -151,8 +161,8 @@ public class SessionTable implements Sessions {
         var policy = policies.hold(tenant);
         jdbc.sql("""
                         insert into access.session
-                               (hash, tenant_id, person_id, started_at, seen_at, ends_at, idle_minutes, half, address, agent)
-                        values (:hash, :tenant, :person, :now, :now, :ends, :idle, :half, :address, :agent)
+                               (hash, tenant_id, person_id, started_at, seen_at, ends_at, idle_minutes, half, way, address, agent)
+                        values (:hash, :tenant, :person, :now, :now, :ends, :idle, :half, :way, :address, :agent)
                         """)
                 .param("hash", hash(token))
                 .param("tenant", tenant.value())
@@ -160,6 +170,7 @@ public class SessionTable implements Sessions {
                 .param("now", Timestamp.from(now))
                 .param("ends", Timestamp.from(now.plus(half ? HALF_FOR : longest(policy))))
                 .param("half", half)
+                .param("way", way.name())
                 .param("idle", policy.idleMinutes())
                 .param("address", address)
                 .param("agent", agent == null || agent.length() <= 200 ? agent : agent.substring(0, 200))
@@ -188,7 +199,8 @@ public class SessionTable implements Sessions {
                         update access.session s
                            set idle_minutes = :idle,
                                ends_at = s.started_at + cast(:longest as interval),
-                               must_enrol = not exists (select
+                               must_enrol = s.way <> 'OUTSIDE_WITH_FACTOR'
+                                        and not exists (select
                                                           from access.second_factor f
                                                          where f.tenant_id = s.tenant_id
                                                            and f.person_id = s.person_id
@@ -216,12 +228,12 @@ public class SessionTable implements Sessions {
                 .update();
     }
 
-    record Half(TenantId tenant, PersonId person) {}
+    record Half(TenantId tenant, PersonId person, Way way) {}
 
     /// Whose half session it is, while it lasts.
     Optional<Half> half(String token) {
         return jdbc.sql("""
-                        select s.tenant_id, s.person_id
+                        select s.tenant_id, s.person_id, s.way
                           from access.session s
                          where s.hash = :hash
                            and s.half
@@ -230,7 +242,9 @@ public class SessionTable implements Sessions {
                 .param("hash", hash(token))
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, _) -> new Half(
-                        new TenantId(row.getObject(1, UUID.class)), new PersonId(row.getObject(2, UUID.class))))
+                        new TenantId(row.getObject(1, UUID.class)),
+                        new PersonId(row.getObject(2, UUID.class)),
+                        Way.valueOf(row.getString(3))))
                 .optional();
     }
 
@@ -239,7 +253,7 @@ public class SessionTable implements Sessions {
     }
 
     /// Who asks has just proved to be there.
-    void stepUp(Visitor visitor) {
+    public void stepUp(Visitor visitor) {
         jdbc.sql("""
                         update access.session
                            set stepped_up_at = :now

@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Founding;
+import org.mingdu.access.directory.PeopleDirectory;
 import org.mingdu.access.factor.SecondFactor;
 import org.mingdu.access.grant.Actors;
 import org.mingdu.access.grant.GrantTable;
@@ -30,6 +31,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The password is tried before the transaction begins: hashing is slow, and a crowd of guesses must not hold the
 /// connections of everybody else. What was guessed is judged afterwards one by one, on the locked row, so that guesses
 /// sent at once are counted like guesses sent in turn.
+///
+/// Whose password the site's directory knows is asked about there, and the one kept here is not tried. A locked account
+/// is
+/// not asked about, so that guesses made here lock nobody out there.
 @Service
 class SignIn {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -48,6 +53,7 @@ class SignIn {
     private final SecondFactor factor;
     private final TenantTransaction tenants;
     private final PasswordEncoder passwords;
+    private final PeopleDirectory directory;
     private final PolicyTable policies;
     private final Founding founding;
     private final Trail trail;
@@ -67,6 +73,7 @@ class SignIn {
             SecondFactor factor,
             TenantTransaction tenants,
             PasswordEncoder passwords,
+            PeopleDirectory directory,
             PolicyTable policies,
             Founding founding,
             Trail trail,
@@ -83,6 +90,7 @@ class SignIn {
         this.factor = factor;
         this.tenants = tenants;
         this.passwords = passwords;
+        this.directory = directory;
         this.policies = policies;
         this.founding = founding;
         this.trail = trail;
@@ -115,6 +123,10 @@ class SignIn {
         record OnThisMachineOnly() implements Outcome {}
 
         record DemoClosed() implements Outcome {}
+
+        /// The directory that knows the password cannot be asked now.
+        record DirectoryAway() implements Outcome {}
+
         /// More sign in at once than can be checked.
         record Busy() implements Outcome {}
     }
@@ -127,6 +139,9 @@ class SignIn {
         }
         var seen = accounts.find(command.login());
         var hash = seen.map(AccountTable.Account::password).orElse(nobodysHash);
+        if (seen.isPresent() && seen.get().byDirectory()) {
+            return byDirectory(seen.get(), command, address);
+        }
         if (!waited()) {
             return new Outcome.Busy();
         }
@@ -146,11 +161,32 @@ class SignIn {
                     .map(account ->
                             judge(account, command, knows && account.password().equals(hash), rehashed))
                     .orElseGet(() -> nobody(command));
-            if (address != null && (outcome instanceof Outcome.Refused || outcome instanceof Outcome.Locked)) {
-                addresses.failed(address);
-            }
-            return outcome;
+            return counted(outcome, address);
         });
+    }
+
+    private Outcome byDirectory(AccountTable.Account seen, Command command, @Nullable String address) {
+        var knows = attempts.locked(seen) > 0 || !seen.active()
+                ? PeopleDirectory.Answer.DOES_NOT
+                : directory.ask(seen.login(), command.password());
+        return transaction.execute(_ -> {
+            var account = accounts.lock(seen.login()).orElseThrow();
+            if (knows == PeopleDirectory.Answer.AWAY) {
+                tenants.enter(account.tenant());
+                note(account, command, Entry.Outcome.REFUSED, "单位目录连接不上");
+                return new Outcome.DirectoryAway();
+            }
+            return counted(
+                    judge(account, command, knows == PeopleDirectory.Answer.KNOWS && account.byDirectory(), null),
+                    address);
+        });
+    }
+
+    private Outcome counted(Outcome outcome, @Nullable String address) {
+        if (address != null && (outcome instanceof Outcome.Refused || outcome instanceof Outcome.Locked)) {
+            addresses.failed(address);
+        }
+        return outcome;
     }
 
     private Outcome judge(AccountTable.Account account, Command command, boolean knows, @Nullable String rehashed) {
@@ -174,15 +210,18 @@ class SignIn {
         if (rehashed != null) {
             accounts.rehash(account.login(), rehashed);
         }
-        expireIfDue(account, now);
+        if (!account.byDirectory()) {
+            expireIfDue(account, now);
+        }
+        var way = account.byDirectory() ? SessionTable.Way.DIRECTORY : SessionTable.Way.PASSWORD;
         // Failures are forgiven by both together: a known password must not open the code to endless guesses.
         if (factor.inUse(account.tenant(), account.person())) {
             note(account, command, Entry.Outcome.DONE, "口令相符，等待动态口令");
             return new Outcome.CodeNeeded(
-                    sessions.beginHalf(account.tenant(), account.person(), command.address(), command.agent()));
+                    sessions.beginHalf(account.tenant(), account.person(), way, command.address(), command.agent()));
         }
         attempts.forgive(account);
-        var token = sessions.begin(account.tenant(), account.person(), command.address(), command.agent());
+        var token = sessions.begin(account.tenant(), account.person(), way, command.address(), command.agent());
         note(account, command, Entry.Outcome.DONE, null);
         return new Outcome.SignedIn(token);
     }

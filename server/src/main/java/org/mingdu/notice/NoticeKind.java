@@ -9,7 +9,10 @@ public enum NoticeKind {
     APPROVAL_URGED("approval.urged", "催办", true),
     APPROVAL_DUE_SOON("approval.due-soon", "将超时", true),
     APPROVAL_OVERDUE("approval.overdue", "已超时", true),
-    APPROVAL_ESCALATED("approval.escalated", "升级", true);
+    APPROVAL_ESCALATED("approval.escalated", "升级", true),
+    LIMIT_NEAR("limit.near", "时限将届满", true),
+    LIMIT_OVERDUE("limit.overdue", "时限超期", true),
+    LIMIT_ESCALATED("limit.escalated", "超期上报", true);
 
     private final String code;
     private final String title;

@@ -48,7 +48,10 @@ public class NoticeTable {
                 "approval.urged",
                 "approval.due-soon",
                 "approval.overdue",
-                "approval.escalated"
+                "approval.escalated",
+                "limit.near",
+                "limit.overdue",
+                "limit.escalated"
             })
             String kind,
 

@@ -40,7 +40,10 @@ class SaveWishes {
                 "approval.urged",
                 "approval.due-soon",
                 "approval.overdue",
-                "approval.escalated"
+                "approval.escalated",
+                "limit.near",
+                "limit.overdue",
+                "limit.escalated"
             })
             @NotNull(message = "请选择通知类别。")
             String kind,

@@ -4,6 +4,7 @@ import { accessRoutes } from '../features/access/routes'
 import { approvalRoutes } from '../features/approval/routes'
 import { auditRoutes } from '../features/audit/routes'
 import { deskRoutes } from '../features/desk/routes'
+import { initiationRoutes } from '../features/initiation/routes'
 import { lifecycleRoutes } from '../features/lifecycle/routes'
 import { matterRoutes } from '../features/matter/routes'
 import { noticeRoutes } from '../features/notice/routes'
@@ -20,6 +21,7 @@ const office: RouteRecordRaw[] = [
   ...projectRoutes,
   ...planRoutes,
   ...progressRoutes,
+  ...initiationRoutes,
   ...lifecycleRoutes,
   ...matterRoutes,
   ...approvalRoutes,

@@ -33,6 +33,7 @@ class FormsAreOfTheStandardTest {
             "EditApi$Previewed",
             "EditApi$Saved",
             "ImportApi$Choice",
+            "InitiationApi$Version",
             "MatterApi$Version",
             "NoticeApi$ReadForm",
             "OwnFactorApi$Both",

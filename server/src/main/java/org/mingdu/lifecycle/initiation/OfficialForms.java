@@ -82,7 +82,7 @@ class OfficialForms {
         }
         return new OfficialForm(
                 title(track),
-                say("申报日期：%s", on == null ? "　　　　年　　月　　日" : day(on)),
+                say("申报日期：%s", Optional.ofNullable(day(on)).orElse("　　　　年　　月　　日")),
                 lines,
                 say("金额单位为万元，按元折算，保留两位小数。%s", Paper.NOT_SECRET));
     }

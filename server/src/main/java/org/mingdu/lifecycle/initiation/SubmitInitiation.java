@@ -78,6 +78,8 @@ class SubmitInitiation {
     }
 
     sealed interface Outcome {
+        /// It is registered.
+        ///
         /// @param inApproval whether it is on its way to those who decide; else its outcome is to be recorded
         /// @param warnings   about what is doubtful
         record Submitted(ProjectId project, UUID matter, boolean inApproval, List<String> warnings)

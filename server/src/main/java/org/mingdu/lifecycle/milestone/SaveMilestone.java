@@ -115,7 +115,8 @@ class SaveMilestone {
             errors.add(new Field("/name", "里程碑最多 100 个，请先删去不需要的。"));
         }
         if (all.stream()
-                .anyMatch(one -> one != before && one.name().equals(form.name().strip()))) {
+                .anyMatch(one -> (before == null || !one.id().equals(before.id()))
+                        && one.name().equals(form.name().strip()))) {
             errors.add(new Field("/name", "已有同名的里程碑，请改名。"));
         }
         if (form.activityId() != null && !milestones.hasActivity(actor.tenant(), project, form.activityId())) {

@@ -3,9 +3,9 @@ import { aStandard } from '../../shared/standard.sample'
 import { draftOf, milestoneFaults, milestoneFormOf, reachFaults, reachFormOf } from './milestones'
 
 const standard = aStandard({
-  'milestone.name': { name: '里程碑', required: true, maxLength: 60 },
-  'milestone.reason': { name: '说明', required: true },
-  'milestone.plannedOn': { name: '计划日期' },
+  'projectMilestone.name': { name: '里程碑', required: true, maxLength: 60 },
+  'projectMilestone.reason': { name: '说明', required: true },
+  'projectMilestone.plannedOn': { name: '计划日期' },
   'milestoneReached.proofId': { name: '证明文件', kind: 'reference', required: true },
   'milestoneReached.reason': { name: '说明', required: true },
   'milestoneReached.actualOn': { name: '实际日期', required: true },

@@ -41,13 +41,13 @@ export function milestoneFaults(draft: MilestoneDraft, field: FieldOf): Fault[] 
   const say = (code: string, detail: string | undefined) => {
     if (detail !== undefined) found.push({ field: code, detail })
   }
-  say('name', valueFault(field, 'milestone.name', draft.name))
+  say('name', valueFault(field, 'projectMilestone.name', draft.name))
   for (const code of ['plannedOn', 'forecastOn'] as const) {
     if (draft[code] !== '' && !isDay(draft[code])) {
-      say(code, t('entry.needDay', { name: nameOf(field, `milestone.${code}`) }))
+      say(code, t('entry.needDay', { name: nameOf(field, `projectMilestone.${code}`) }))
     }
   }
-  say('reason', valueFault(field, 'milestone.reason', draft.reason))
+  say('reason', valueFault(field, 'projectMilestone.reason', draft.reason))
   return found
 }
 

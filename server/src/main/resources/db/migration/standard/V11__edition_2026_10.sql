@@ -37,11 +37,11 @@ insert into standard.field
   ('2026.10', 'initiationFund', 2, 'amount', '金额', '该渠道安排的金额。', 'money', '元', null, null, false, null, null, 0, 1000000000000),
   ('2026.10', 'initiationFund', 3, 'proof', '落实依据', '指标文号、债券批次、承诺函等。', 'text', null, 120, null, false, '政府投资条例第二十二条', null, null, null),
 
-  ('2026.10', 'milestone', 1, 'name', '里程碑', '要达到的节点，例如：主体封顶。', 'text', null, 60, null, true, null, null, null, null),
-  ('2026.10', 'milestone', 2, 'plannedOn', '计划日期', '批准的计划要求达到的日期。', 'day', null, null, null, false, null, null, null, null),
-  ('2026.10', 'milestone', 3, 'forecastOn', '预计日期', '现在看来达到的日期；关联了计划任务的随计划变动。', 'day', null, null, null, false, null, null, null, null),
-  ('2026.10', 'milestone', 4, 'activityId', '关联的计划任务', '预计日期取自该任务的完成日期。', 'reference', null, null, null, false, null, null, null, null),
-  ('2026.10', 'milestone', 5, 'reason', '说明', '为什么增加或修改，写明依据。', 'text', null, 500, null, true, null, null, null, null),
+  ('2026.10', 'projectMilestone', 1, 'name', '里程碑', '要达到的节点，例如：主体封顶。', 'text', null, 60, null, true, null, null, null, null),
+  ('2026.10', 'projectMilestone', 2, 'plannedOn', '计划日期', '批准的计划要求达到的日期。', 'day', null, null, null, false, null, null, null, null),
+  ('2026.10', 'projectMilestone', 3, 'forecastOn', '预计日期', '现在看来达到的日期；关联了计划任务的随计划变动。', 'day', null, null, null, false, null, null, null, null),
+  ('2026.10', 'projectMilestone', 4, 'activityId', '关联的计划任务', '预计日期取自该任务的完成日期。', 'reference', null, null, null, false, null, null, null, null),
+  ('2026.10', 'projectMilestone', 5, 'reason', '说明', '为什么增加或修改，写明依据。', 'text', null, 500, null, true, null, null, null, null),
 
   ('2026.10', 'milestoneReached', 1, 'actualOn', '实际日期', '达到的日期，须有证明。', 'day', null, null, null, true, null, null, null, null),
   ('2026.10', 'milestoneReached', 2, 'proofKind', '证明', '登记的文件、批准的事项或通过的阶段。', 'code', null, null, null, true, null, null, null, null),

@@ -35,7 +35,7 @@ class SaveMilestone {
     }
 
     /// @param activityId of a plan of the project; the forecast is then the schedule's
-    @FieldsOf("milestone")
+    @FieldsOf("projectMilestone")
     record Form(
             String name,
             @Nullable LocalDate plannedOn,

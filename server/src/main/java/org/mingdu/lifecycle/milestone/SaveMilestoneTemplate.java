@@ -69,7 +69,7 @@ class SaveMilestoneTemplate {
         if (new HashSet<>(names).size() != names.size()) {
             return Optional.of(new Field("/names", "有重名的里程碑，请改名或删去。"));
         }
-        var field = standard.edition().field("milestone.name");
+        var field = standard.edition().field("projectMilestone.name");
         return names.stream()
                 .flatMap(name -> field.fault(name).stream())
                 .findFirst()

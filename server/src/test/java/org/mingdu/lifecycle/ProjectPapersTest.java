@@ -81,7 +81,10 @@ class ProjectPapersTest {
     }
 
     private String entered(String kind) {
-        var kept = clerk.upload(at("/entry-documents"), "批复.pdf", PDF).json().path("id").asString();
+        var kept = clerk.upload(at("/entry-documents"), "批复.pdf", PDF)
+                .json()
+                .path("id")
+                .asString();
         var answer = clerk.post(
                 at("/entries"),
                 "{\"kind\":\"%s\",\"documentId\":\"%s\",\"decidedOn\":\"%s\",\"number\":\"发改〔2026〕1号\"}"
@@ -158,15 +161,14 @@ class ProjectPapersTest {
         var path = at("/milestones/" + milestone("通车").path("id").asString());
         var changed = puts(path, "{\"name\":\"通车\",\"plannedOn\":\"2030-06-01\",\"reason\":\"洪水\",\"version\":1}");
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
-        assertThat(puts(path, "{\"name\":\"通车\",\"reason\":\"洪水\",\"version\":1}").status())
+        assertThat(puts(path, "{\"name\":\"通车\",\"reason\":\"洪水\",\"version\":1}")
+                        .status())
                 .isEqualTo(409);
-        assertThat(clerk.get(path + "/changes")
-                        .json()
-                        .at("/items/0/said")
-                        .asString())
+        assertThat(clerk.get(path + "/changes").json().at("/items/0/said").asString())
                 .isEqualTo("计划日期：2030-03-01 → 2030-06-01");
         assertThat(builder.get(at("/milestones")).status()).isEqualTo(404);
-        assertThat(clerk.post(path + "/removal", "{\"reason\":\"改线\",\"version\":2}").status())
+        assertThat(clerk.post(path + "/removal", "{\"reason\":\"改线\",\"version\":2}")
+                        .status())
                 .isEqualTo(200);
         assertThat(clerk.get(at("/milestones")).json().path("items").isEmpty()).isTrue();
     }
@@ -183,8 +185,10 @@ class ProjectPapersTest {
         var versions = head.get(need + "/versions").json().path("items");
         assertThat(texts(versions, "number")).containsExactly("2", "1");
         var first = versions.get(1).path("id").asString();
-        assertThat(head.bytes(at("/stage-document-versions/" + first + "/file"))).isEqualTo(PDF);
-        assertThat(builder.get(at("/stage-document-versions/" + first + "/file")).status())
+        assertThat(head.bytes(at("/stage-document-versions/" + first + "/file")))
+                .isEqualTo(PDF);
+        assertThat(builder.get(at("/stage-document-versions/" + first + "/file"))
+                        .status())
                 .isEqualTo(404);
         assertThatThrownBy(() -> city.within(() -> jdbc.sql("update lifecycle.stage_document set name = 'x'")
                         .update()))
@@ -224,7 +228,8 @@ class ProjectPapersTest {
         var summary = head.get(at("/summary")).json();
         assertThat(summary.path("stage").asString()).isEqualTo("RESERVE");
         assertThat(summary.path("next").path("name").asString()).isEqualTo("入库审定");
-        assertThat(summary.path("next").path("lacks").get(0).path("what").asString()).isEqualTo("缺少入库审定文件。");
+        assertThat(summary.path("next").path("lacks").get(0).path("what").asString())
+                .isEqualTo("缺少入库审定文件。");
         assertThat(summary.path("holders").get(0).path("who").get(0).asString()).isEqualTo("发展改革部门");
         assertThat(texts(summary.path("late"), "kind")).containsExactly("MILESTONE");
         assertThat(summary.path("money").path("designEstimate").isNull()).isTrue();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,7 @@ class OfficialFormTest {
             "申报日期：2026年9月1日",
             List.of(
                     new OfficialForm.One(OfficialForm.Item.of("项目名称", "东门大桥<b>新建</b>")),
-                    new OfficialForm.Two(
-                            OfficialForm.Item.of("项目代码", null), OfficialForm.Item.of("项目类型", "市政基础设施工程")),
+                    new OfficialForm.Two(OfficialForm.Item.of("项目代码", null), OfficialForm.Item.of("项目类型", "市政基础设施工程")),
                     new OfficialForm.Box(OfficialForm.Item.of("建设必要性", "老桥限载。\n群众绕行。")),
                     new OfficialForm.Rows(
                             "资金来源",
@@ -57,7 +57,8 @@ class OfficialFormTest {
     }
 
     @Test
-    void it_names_the_fonts_of_official_papers_and_what_to_take_where_they_are_missing() throws IOException {
+    void it_names_the_fonts_of_official_papers_and_what_to_take_where_they_are_missing()
+            throws IOException, InvalidFormatException {
         try (var document = new XWPFDocument(new ByteArrayInputStream(docx()))) {
             var xml = document.getDocument().xmlText();
             assertThat(xml).contains("w:eastAsia=\"宋体\"", "w:eastAsia=\"仿宋\"");

@@ -44,7 +44,8 @@ export async function begin(project: Id | undefined, key: string): Promise<Initi
 export const saveInitiation = (input: { id: Id; form: InitiationForm }, key: string) =>
   send<Initiation>('PUT', `/initiations/${input.id}`, input.form, key)
 
-export const discardInitiation = (id: Id, key: string) => send<undefined>('DELETE', `/initiations/${id}`, undefined, key)
+export const discardInitiation = (id: Id, key: string) =>
+  send<undefined>('DELETE', `/initiations/${id}`, undefined, key)
 
 export const submitInitiation = (input: { id: Id; version: number }, key: string) =>
   send<InitiationDone>('POST', `/initiations/${input.id}/submission`, { version: input.version }, key)

@@ -50,7 +50,8 @@ insert into standard.field
 
   ('2026.10', 'milestoneRemoval', 1, 'reason', '说明', '本项目为什么没有这个里程碑。', 'text', null, 500, null, true, null, null, null, null),
 
-  ('2026.10', 'milestoneTemplate', 1, 'names', '里程碑', '按先后次序，每行一个。', 'reference', null, null, null, true, null, null, null, null),
+  ('2026.10', 'milestoneTemplate', 1, 'typeCode', '项目类型', '适用的项目类型。', 'code', null, null, 'PROJECT_TYPE', true, null, null, null, null),
+  ('2026.10', 'milestoneTemplate', 2, 'names', '里程碑', '按先后次序，每行一个。', 'reference', null, null, null, true, null, null, null, null),
 
   ('2026.10', 'stageDocument', 1, 'reason', '不需要的理由', '本项目为什么不需要这份文书，写明依据。', 'text', null, 500, null, true, null, null, null, null);
 

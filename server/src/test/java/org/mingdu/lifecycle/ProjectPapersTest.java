@@ -233,8 +233,9 @@ class ProjectPapersTest {
         assertThat(summary.path("holders").get(0).path("who").get(0).asString()).isEqualTo("发展改革部门");
         assertThat(texts(summary.path("late"), "kind")).containsExactly("MILESTONE");
         assertThat(summary.path("money").path("designEstimate").isNull()).isTrue();
-        assertThat(summary.path("money").path("contracts").isNull()).isTrue();
-        assertThat(summary.path("money").path("lotsWithoutContract").asInt()).isEqualTo(1);
+        assertThat(summary.path("money").path("contracts").asString()).isEqualTo("1000000.00");
+        assertThat(summary.path("money").path("lotsWithoutContract").asInt()).isZero();
+        assertThat(summary.path("money").path("changes").isNull()).isTrue();
         assertThat(builder.get(at("/summary")).status()).isEqualTo(404);
     }
 

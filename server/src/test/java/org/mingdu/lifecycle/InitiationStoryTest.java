@@ -247,6 +247,11 @@ class InitiationStoryTest {
         var project = submits(draft).json().path("project").asString();
         assertThat(head.bytes("/projects/" + project + "/initiation-form.docx")).startsWith('P', 'K');
         assertThat(head.bytes("/projects/" + project + "/initiation-form.pdf")).startsWith('%', 'P', 'D', 'F');
+        assertThat(head.get("/projects/" + project + "/summary")
+                        .json()
+                        .path("initiated")
+                        .asBoolean())
+                .isTrue();
         var bare = city.project("无申报表").ownedBy(office).entered();
         assertThat(head.get("/projects/" + bare + "/initiation-form.pdf").status())
                 .isEqualTo(404);

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// All SQL on `lifecycle.initiation`; asked by who sees the project as a whole. Written once, never changed.
 @Repository
-class InitiationTable {
+public class InitiationTable {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
@@ -42,6 +42,11 @@ class InitiationTable {
                 .param("submitter", actor.name())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /// Whether an application of it was submitted here.
+    public boolean has(TenantId tenant, UUID project) {
+        return latest(tenant, project).isPresent();
     }
 
     Optional<Submitted> latest(TenantId tenant, UUID project) {

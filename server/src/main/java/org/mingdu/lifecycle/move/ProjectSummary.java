@@ -24,6 +24,7 @@ import org.mingdu.kernel.TenantId;
 import org.mingdu.lifecycle.clock.Clocks;
 import org.mingdu.lifecycle.course.CourseTable;
 import org.mingdu.lifecycle.course.HeadTable;
+import org.mingdu.lifecycle.initiation.InitiationTable;
 import org.mingdu.lifecycle.law.Stage;
 import org.mingdu.matter.Matters;
 import org.mingdu.schedule.Basis;
@@ -43,6 +44,7 @@ class ProjectSummary {
     private final SummaryTable table;
     private final GatherFacts facts;
     private final CourseTable courses;
+    private final InitiationTable initiations;
     private final Clocks clocks;
     private final Matters matters;
     private final Approvals approvals;
@@ -56,6 +58,7 @@ class ProjectSummary {
             SummaryTable table,
             GatherFacts facts,
             CourseTable courses,
+            InitiationTable initiations,
             Clocks clocks,
             Matters matters,
             Approvals approvals,
@@ -67,6 +70,7 @@ class ProjectSummary {
         this.table = table;
         this.facts = facts;
         this.courses = courses;
+        this.initiations = initiations;
         this.clocks = clocks;
         this.matters = matters;
         this.approvals = approvals;
@@ -115,6 +119,7 @@ class ProjectSummary {
     /// @param since     when it last moved; null where that was before the register
     /// @param next      null where nothing leads on
     /// @param moreNext  further ways from here
+    /// @param initiated whether its application was submitted here, so that its form can be printed
     record View(
             UUID project,
             Stage stage,
@@ -126,6 +131,7 @@ class ProjectSummary {
             List<Holder> holders,
             List<Late> late,
             MoneyKnown money,
+            boolean initiated,
             LocalDate asOf) {}
 
     Optional<View> of(Actor actor, UUID project) {
@@ -146,6 +152,7 @@ class ProjectSummary {
                 holders(actor.tenant(), head, next),
                 late(actor.tenant(), head),
                 money(actor.tenant(), head),
+                initiations.has(actor.tenant(), head.id()),
                 LocalDate.now(clock));
     }
 

@@ -4771,6 +4771,7 @@ export interface components {
       setAt: string | null
     }
     LifecycleMilestoneTemplateForm: {
+      /** @description 项目类型：适用的项目类型。 */
       typeCode: string
       /** @description 里程碑：按先后次序，每行一个。 */
       names: string[]
@@ -4841,6 +4842,7 @@ export interface components {
       holders: components['schemas']['LifecycleProjectSummaryHolder'][]
       late: components['schemas']['LifecycleProjectSummaryLate'][]
       money: components['schemas']['LifecycleProjectSummaryMoneyKnown']
+      initiated: boolean
       /** Format: date */
       asOf: DayText
     }
@@ -7099,6 +7101,7 @@ export interface components {
       | 'milestoneReached.proofId'
       | 'milestoneReached.reason'
       | 'milestoneRemoval.reason'
+      | 'milestoneTemplate.typeCode'
       | 'milestoneTemplate.names'
       | 'noticeSettings.quietFrom'
       | 'noticeSettings.quietTo'

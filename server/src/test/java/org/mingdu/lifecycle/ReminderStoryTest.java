@@ -71,7 +71,8 @@ class ReminderStoryTest {
     /// Signed in anew: no session lasts as long as a limit.
     private List<String> kinds(String login) {
         var found = new ArrayList<String>();
-        city.as(login).get("/notices")
+        city.as(login)
+                .get("/notices")
                 .json()
                 .path("items")
                 .forEach(one -> found.add(one.path("kind").asString()));

@@ -76,8 +76,7 @@ class OfficialFormTest {
     @Test
     void an_office_program_opens_it(@TempDir Path folder) throws IOException, InterruptedException {
         assumeTrue(
-                Files.isExecutable(OFFICE)
-                        && Files.exists(OFFICE.toRealPath().resolveSibling("libswlo.so")),
+                Files.isExecutable(OFFICE) && Files.exists(OFFICE.toRealPath().resolveSibling("libswlo.so")),
                 "LibreOffice Writer is not installed, so nothing can open the file");
         var file = folder.resolve("form.docx");
         Files.write(file, docx());

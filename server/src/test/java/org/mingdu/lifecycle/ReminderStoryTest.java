@@ -49,8 +49,7 @@ class ReminderStoryTest {
         var office = city.owner("建设中心");
         clerk = city.person("clerk").at(office).being("OWN").signsIn();
         city.person("leader").at(office).being("OWL").enters();
-        stranger =
-                city.person("stranger").at(city.owner("别处")).being("OWN", "OWL").signsIn();
+        city.person("stranger").at(city.owner("别处")).being("OWN", "OWL").enters();
         project = city.project("大桥").ownedBy(office).inStage("CONTRACT").entered();
         var begun = clerk.post(
                 "/projects/" + project + "/clocks",

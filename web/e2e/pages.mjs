@@ -22,6 +22,7 @@ export const TOURS = {
     const obstacle = (await ask(page, '/obstacles?limit=1')).items[0]?.id
     const meeting = (await ask(page, '/meetings?limit=1')).items[0]?.id
     const assignment = (await ask(page, '/assignments?limit=1')).items[0]?.id
+    const initiation = (await ask(page, '/initiations?limit=1')).items[0]?.id
     return [
       { name: 'desk', path: '/' },
       { name: 'desk-none', path: '/?lamp=ORANGE' },
@@ -66,6 +67,15 @@ export const TOURS = {
           ]
         : []),
       { name: 'lifecycle', path: `/projects/${project}/lifecycle` },
+      { name: 'lifecycle-documents', path: `/projects/${project}/lifecycle?tab=documents` },
+      { name: 'lifecycle-milestones', path: `/projects/${project}/lifecycle?tab=milestones` },
+      { name: 'initiations', path: '/initiations' },
+      ...(initiation
+        ? ['basics', 'content', 'money', 'time', 'site', 'review'].map((step) => ({
+            name: `initiation-${step}`,
+            path: `/initiations/${initiation}?step=${step}`,
+          }))
+        : []),
       { name: 'lifecycle-entries', path: `/projects/${project}/lifecycle?tab=entries` },
       { name: 'lifecycle-clocks', path: `/projects/${project}/lifecycle?tab=clocks` },
       { name: 'lifecycle-history', path: `/projects/${project}/lifecycle?tab=history` },
@@ -133,6 +143,7 @@ export const TOURS = {
     { name: 'routes', path: '/approval-routes' },
     { name: 'route', path: '/approval-routes/baseline' },
     { name: 'route-draft', path: '/approval-routes/baseline-adjustment/draft' },
+    { name: 'milestone-templates', path: '/milestone-templates' },
     { name: 'lifecycle-rules', path: '/lifecycle-rules' },
     { name: 'lifecycle-limits', path: '/lifecycle-rules?tab=limits' },
   ],

@@ -13,6 +13,7 @@ export interface NavItem {
 const ITEMS: NavItem[] = [
   { to: '/', word: t('nav.desk'), phone: true },
   { to: '/projects', word: t('nav.projects'), right: 'project.read', phone: true },
+  { to: '/initiations', word: t('nav.initiations'), right: 'project.create' },
   { to: '/plans', word: t('nav.plans'), right: 'project.read' },
   { to: '/progress', word: t('nav.progress'), right: 'project.read', phone: true },
   { to: '/obstacles', word: t('nav.obstacles'), right: ['project.read', 'duty.answer'] },
@@ -32,6 +33,7 @@ const ITEMS: NavItem[] = [
   { to: '/matter-kinds', word: t('nav.matterKinds'), right: 'standard.edit' },
   { to: '/notice-deliveries', word: t('nav.deliveries'), right: 'notice.manage' },
   { to: '/lifecycle-rules', word: t('nav.lifecycleRules'), right: 'standard.edit' },
+  { to: '/milestone-templates', word: t('nav.milestoneTemplates'), right: 'standard.edit' },
   { to: '/audit', word: t('nav.audit'), right: 'audit.read', phone: true },
   { to: '/help', word: t('nav.help') },
 ]

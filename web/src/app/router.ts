@@ -4,6 +4,7 @@ import { accessRoutes } from '../features/access/routes'
 import { approvalRoutes } from '../features/approval/routes'
 import { auditRoutes } from '../features/audit/routes'
 import { deskRoutes } from '../features/desk/routes'
+import { initiationRoutes } from '../features/initiation/routes'
 import { lifecycleRoutes } from '../features/lifecycle/routes'
 import { matterRoutes } from '../features/matter/routes'
 import { meetingRoutes } from '../features/meeting/routes'
@@ -22,6 +23,7 @@ const office: RouteRecordRaw[] = [
   ...projectRoutes,
   ...planRoutes,
   ...progressRoutes,
+  ...initiationRoutes,
   ...lifecycleRoutes,
   ...matterRoutes,
   ...obstacleRoutes,

@@ -5,15 +5,25 @@ import type {
   ClockForm,
   ClockStepForm,
   Created,
+  DropForm,
   EntryForm,
   EntryKinds,
   Id,
   Lifecycle,
   LifecycleEntry,
   LifecycleRules,
+  MilestoneChanges,
+  MilestoneChoices,
+  MilestoneForm,
+  Milestones,
+  MilestoneTemplateForm,
+  MilestoneTemplates,
   Named,
   Project,
+  ReachForm,
   RuleForm,
+  StageDocuments,
+  StageDocumentVersions,
   StageMove,
   StageMoveForm,
   StatutoryClocks,
@@ -97,3 +107,82 @@ export const stepClock = (input: { project: Id; clock: Id; form: ClockStepForm }
   send<StatutoryClocks>('POST', `/projects/${input.project}/clocks/${input.clock}/steps`, input.form, key)
 
 export const setRule = (form: RuleForm, key: string) => send<LifecycleRules>('POST', '/lifecycle-rules', form, key)
+
+export const useMilestones = (project: () => Id) =>
+  useQuery({
+    queryKey: computed(() => ['project', project(), 'milestones']),
+    queryFn: ({ signal }) => get<Milestones>(`/projects/${project()}/milestones`, {}, signal),
+  })
+
+export const useMilestoneChoices = (project: () => Id) =>
+  useQuery({
+    queryKey: computed(() => ['project', project(), 'milestone-choices']),
+    queryFn: ({ signal }) => get<MilestoneChoices>(`/projects/${project()}/milestone-choices`, {}, signal),
+  })
+
+export const useMilestoneChanges = (project: () => Id, milestone: () => Id) =>
+  useQuery({
+    queryKey: computed(() => ['project', project(), 'milestone', milestone(), 'changes']),
+    queryFn: ({ signal }) =>
+      get<MilestoneChanges>(`/projects/${project()}/milestones/${milestone()}/changes`, {}, signal),
+  })
+
+/** @param input.id of the one that is changed; none for a new one */
+export const saveMilestone = (input: { project: Id; id?: Id | undefined; form: MilestoneForm }, key: string) =>
+  input.id === undefined
+    ? send<Milestones>('POST', `/projects/${input.project}/milestones`, input.form, key)
+    : send<Milestones>('PUT', `/projects/${input.project}/milestones/${input.id}`, input.form, key)
+
+export const reachMilestone = (input: { project: Id; id: Id; form: ReachForm }, key: string) =>
+  send<Milestones>('POST', `/projects/${input.project}/milestones/${input.id}/reached`, input.form, key)
+
+export const dropMilestone = (input: { project: Id; id: Id; form: DropForm }, key: string) =>
+  send<Milestones>('POST', `/projects/${input.project}/milestones/${input.id}/removal`, input.form, key)
+
+export const takeOverTemplate = (project: Id, key: string) =>
+  send<Milestones>('POST', `/projects/${project}/milestone-template`, undefined, key)
+
+export const useMilestoneTemplates = () =>
+  useQuery({
+    queryKey: ['milestone-templates'],
+    queryFn: ({ signal }) => get<MilestoneTemplates>('/milestone-templates', {}, signal),
+  })
+
+export const saveMilestoneTemplate = (form: MilestoneTemplateForm, key: string) =>
+  send<MilestoneTemplates>('PUT', '/milestone-templates', form, key)
+
+export const useStageDocuments = (project: () => Id) =>
+  useQuery({
+    queryKey: computed(() => ['project', project(), 'stage-documents']),
+    queryFn: ({ signal }) => get<StageDocuments>(`/projects/${project()}/stage-documents`, {}, signal),
+  })
+
+export const useStageDocumentVersions = (project: () => Id, need: () => string) =>
+  useQuery({
+    queryKey: computed(() => ['project', project(), 'stage-documents', need()]),
+    queryFn: ({ signal }) =>
+      get<StageDocumentVersions>(`/projects/${project()}/stage-documents/${need()}/versions`, {}, signal),
+  })
+
+export function keepStageDocument(
+  input: { project: Id; need: string; file: File },
+  key: string,
+  progress: (share: number) => void,
+): Promise<StageDocuments> {
+  const form = new FormData()
+  form.set('file', input.file)
+  return upload<StageDocuments>(
+    `/projects/${input.project}/stage-documents/${input.need}/versions`,
+    form,
+    key,
+    progress,
+  )
+}
+
+export const waiveStageDocument = (input: { project: Id; need: string; reason: string }, key: string) =>
+  send<StageDocuments>(
+    'POST',
+    `/projects/${input.project}/stage-documents/${input.need}/waiver`,
+    { reason: input.reason },
+    key,
+  )

@@ -10,5 +10,6 @@ export const lifecycleRoutes: RouteRecordRaw[] = [
     props: true,
     meta: { right: 'matter.record' },
   },
+  { path: '/milestone-templates', component: () => import('./MilestoneTemplatesPage.vue'), meta },
   { path: '/lifecycle-rules', component: () => import('./RulesPage.vue'), meta },
 ]

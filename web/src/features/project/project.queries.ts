@@ -6,15 +6,16 @@ import type {
   Created,
   HistoryEntry,
   IdentifierCheck,
-  Lifecycle,
   MarkForm,
   MatterRow,
   ObstacleRow,
   Page,
   PlanSummary,
   Project,
+  ProjectEvent,
   ProjectForm,
   ProjectRow,
+  ProjectSummary,
 } from '../../shared/api/contract'
 import { usePages } from '../../shared/api/pages'
 
@@ -63,12 +64,19 @@ export function useObstaclesOf(projectId: MaybeRefOrGetter<string>) {
 }
 
 /** Only for who sees the project as a whole. */
-export function useLifecycleOf(projectId: MaybeRefOrGetter<string>) {
+export function useSummary(projectId: MaybeRefOrGetter<string>) {
   return useQuery({
-    queryKey: ['project', projectId, 'lifecycle'],
-    queryFn: ({ signal }) => get<Lifecycle>(`/projects/${toValue(projectId)}/lifecycle`, {}, signal),
+    queryKey: ['project', projectId, 'summary'],
+    queryFn: ({ signal }) => get<ProjectSummary>(`/projects/${toValue(projectId)}/summary`, {}, signal),
   })
 }
+
+/** The same: everything that happened, of one kind or of all. */
+export const useEvents = (projectId: () => string, kind: () => string) =>
+  usePages<ProjectEvent>(
+    () => `/projects/${projectId()}/events`,
+    () => ({ kind: kind(), limit: PAGE }),
+  )
 
 export function useHistory(projectId: MaybeRefOrGetter<string>) {
   return useQuery({

@@ -103,6 +103,13 @@ export type PartLevel = Shapes['ProjectPartLevel']
 export type HistoryEntry = Shapes['ProjectLine']
 export type AuditEntry = Shapes['AuditEntry']
 
+// ---- initiation
+
+export type Initiation = Shapes['LifecycleInitiation']
+export type InitiationForm = Shapes['LifecycleInitiationForm']
+export type InitiationLine = Shapes['LifecycleInitiationDraft']
+export type InitiationDone = Shapes['LifecycleInitiationSubmitted']
+
 // ---- plans
 
 export type PlanSummary = Shapes['SchedulePlanRow']
@@ -197,6 +204,21 @@ export type EntryForm = Shapes['LifecycleRecordEntryForm']
 export type ClockForm = Shapes['LifecycleClockBegin']
 export type ClockStepForm = Shapes['LifecycleClockStepForm']
 export type RuleForm = Shapes['LifecycleSetRuleForm']
+
+export type Milestones = Answer<'/projects/{project}/milestones'>
+export type Milestone = Milestones['items'][number]
+export type MilestoneChoices = Answer<'/projects/{project}/milestone-choices'>
+export type MilestoneChanges = Answer<'/projects/{project}/milestones/{milestone}/changes'>
+export type MilestoneForm = Shapes['LifecycleMilestoneForm']
+export type ReachForm = Shapes['LifecycleReachMilestoneForm']
+export type DropForm = Shapes['LifecycleDropMilestoneForm']
+export type MilestoneTemplates = Answer<'/milestone-templates'>
+export type MilestoneTemplateForm = Shapes['LifecycleMilestoneTemplateForm']
+export type StageDocuments = Answer<'/projects/{project}/stage-documents'>
+export type StageDocument = StageDocuments['stages'][number]['items'][number]
+export type StageDocumentVersions = Answer<'/projects/{project}/stage-documents/{need}/versions'>
+export type ProjectSummary = Answer<'/projects/{project}/summary'>
+export type ProjectEvent = Answer<'/projects/{id}/events'>['items'][number]
 
 // ---- desk and reports
 

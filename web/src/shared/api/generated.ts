@@ -511,6 +511,178 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/initiations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看立项草稿
+     * @description 须有权限 `project.create`：立项由建设单位申报，草稿只有本人可见。
+     */
+    get: operations['listInitiations']
+    put?: never
+    /**
+     * 起草立项
+     * @description 须有权限 `project.create`：立项由建设单位申报，草稿只有本人可见。
+     */
+    post: operations['createInitiation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/initiations/start': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 预填立项草稿
+     * @description 须有权限 `project.create`：立项由建设单位申报，草稿只有本人可见。
+     */
+    get: operations['getInitiationsStart']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/initiations/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看立项草稿
+     * @description 须有权限 `project.create`：立项由建设单位申报，草稿只有本人可见。
+     */
+    get: operations['getInitiation']
+    /**
+     * 修改立项草稿
+     * @description 须有权限 `project.create`：立项由建设单位申报，草稿只有本人可见。
+     */
+    put: operations['updateInitiation']
+    post?: never
+    /**
+     * 删除立项草稿
+     * @description 须有权限 `project.create`：立项由建设单位申报，草稿只有本人可见。
+     */
+    delete: operations['deleteInitiation']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/initiations/{id}/files': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 上传立项附件
+     * @description 须有权限 `project.create`：立项由建设单位申报，草稿只有本人可见。
+     */
+    post: operations['createInitiationFile']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/initiations/{id}/files/{file}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 删除立项附件
+     * @description 须有权限 `project.create`：立项由建设单位申报，草稿只有本人可见。
+     */
+    delete: operations['deleteInitiationFile']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/initiations/{id}/form.docx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载立项申报表（Word）
+     * @description 须有权限 `project.create`：立项由建设单位申报，草稿只有本人可见。
+     */
+    get: operations['getInitiationFormDocx']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/initiations/{id}/form.pdf': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载立项申报表（PDF）
+     * @description 须有权限 `project.create`：立项由建设单位申报，草稿只有本人可见。
+     */
+    get: operations['getInitiationFormPdf']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/initiations/{id}/submission': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 提交立项
+     * @description 须有权限 `project.create`：立项由建设单位申报，草稿只有本人可见。
+     */
+    post: operations['createInitiationSubmission']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/lifecycle-rules': {
     parameters: {
       query?: never
@@ -578,130 +750,6 @@ export interface paths {
      */
     post: operations['createLotPart']
     delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/machine-rights': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * 查看接口账号可以有的权限
-     * @description 须有权限 `people.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
-     */
-    get: operations['listMachineRights']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/machines': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * 查看接口账号
-     * @description 须有权限 `people.manage` 或 `security.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
-     */
-    get: operations['listMachines']
-    put?: never
-    /**
-     * 登记接口账号
-     * @description 须有权限 `people.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
-     */
-    post: operations['createMachine']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/machines/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * 查看一个接口账号
-     * @description 须有权限 `people.manage` 或 `security.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
-     */
-    get: operations['getMachine']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/machines/{id}/revocation': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 吊销接口账号
-     * @description 须有权限 `people.manage` 或 `security.manage`：吊销只会减少权限，一名管理员即可立即办理。
-     */
-    post: operations['postMachineRevocation']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/machines/{id}/secrets': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 生成接口账号的密钥
-     * @description 须有权限 `people.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
-     */
-    post: operations['postMachineSecrets']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/machines/{id}/secrets/{secret}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    /**
-     * 停用接口账号的密钥
-     * @description 须有权限 `people.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
-     */
-    delete: operations['deleteMachineSecret']
     options?: never
     head?: never
     patch?: never
@@ -913,6 +961,30 @@ export interface paths {
      * @description 须有权限 `matter.raise`：事项由项目单位提出，或由标段的施工、监理单位就其标段提出。
      */
     post: operations['postMatterSubmission']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/milestone-templates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看里程碑模板
+     * @description 须有权限 `project.read`：里程碑模板对看项目的人公开。
+     */
+    get: operations['getMilestoneTemplates']
+    /**
+     * 修改里程碑模板
+     * @description 须有权限 `standard.edit`：里程碑模板由业务管理员维护。
+     */
+    put: operations['updateMilestoneTemplates']
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -1155,46 +1227,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/own-identities': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * 查看自己的登录方式
-     * @description 须登录：人人可以查看和解除自己绑定的统一身份认证。
-     */
-    get: operations['getOwnIdentities']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/own-identities/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    /**
-     * 解除自己绑定的统一身份认证
-     * @description 须登录：人人可以查看和解除自己绑定的统一身份认证。
-     */
-    delete: operations['deleteOwnIdentity']
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/v1/people': {
     parameters: {
       query?: never
@@ -1279,46 +1311,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/people/{id}/identities': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 为人员绑定统一身份认证
-     * @description 须有权限 `people.manage`：登录方式由管理员在其管理范围内登记。
-     */
-    post: operations['createPersonIdentity']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/people/{id}/identities/{identity}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    /**
-     * 为人员解除统一身份认证
-     * @description 须有权限 `people.manage`：登录方式由管理员在其管理范围内登记。
-     */
-    delete: operations['deletePersonIdentity']
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/v1/people/{id}/leave': {
     parameters: {
       query?: never
@@ -1393,30 +1385,6 @@ export interface paths {
      * @description 须有权限 `people.manage`：管理员账号和动态口令的重设须两人办理，防止一人冒用他人账号。
      */
     post: operations['createPersonSecondFactorProposal']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/people/{id}/sign-in': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * 查看人员的登录方式
-     * @description 须有权限 `people.manage`：登录方式由管理员在其管理范围内登记。
-     */
-    get: operations['getPersonSignIn']
-    /**
-     * 修改人员的登录方式
-     * @description 须有权限 `people.manage`：登录方式由管理员在其管理范围内登记。
-     */
-    put: operations['updatePersonSignIn']
-    post?: never
     delete?: never
     options?: never
     head?: never
@@ -1975,6 +1943,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/projects/{id}/events': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看项目经过
+     * @description 须有权限 `project.read`：能看到整个项目的人可看其全部经过。
+     */
+    get: operations['listProjectEvents']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/projects/{id}/history': {
     parameters: {
       query?: never
@@ -2163,6 +2151,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/projects/{project}/initiation-form.docx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载立项申报表（Word）
+     * @description 须有权限 `project.read`：能看到整个项目的人可看其立项申报表。
+     */
+    get: operations['getProjectInitiationFormDocx']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/initiation-form.pdf': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载立项申报表（PDF）
+     * @description 须有权限 `project.read`：能看到整个项目的人可看其立项申报表。
+     */
+    get: operations['getProjectInitiationFormPdf']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/projects/{project}/lifecycle': {
     parameters: {
       query?: never
@@ -2217,6 +2245,254 @@ export interface paths {
      * @description 须有权限 `matter.raise`：事项由项目单位提出，或由标段的施工、监理单位就其标段提出。
      */
     post: operations['createProjectMatter']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/milestone-choices': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看里程碑可用的证明和任务
+     * @description 须有权限 `project.read`：能看到整个项目的人可看其里程碑。
+     */
+    get: operations['getProjectMilestoneChoices']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/milestone-template': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 套用里程碑模板
+     * @description 须有权限 `matter.record`：里程碑由项目单位维护。
+     */
+    post: operations['postProjectMilestoneTemplate']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/milestones': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看里程碑
+     * @description 须有权限 `project.read`：能看到整个项目的人可看其里程碑。
+     */
+    get: operations['getProjectMilestones']
+    put?: never
+    /**
+     * 增加里程碑
+     * @description 须有权限 `matter.record`：里程碑由项目单位维护。
+     */
+    post: operations['createProjectMilestone']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/milestones/{milestone}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 修改里程碑
+     * @description 须有权限 `matter.record`：里程碑由项目单位维护。
+     */
+    put: operations['updateProjectMilestone']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/milestones/{milestone}/changes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看里程碑修改记录
+     * @description 须有权限 `project.read`：能看到整个项目的人可看其里程碑。
+     */
+    get: operations['listProjectMilestoneChanges']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/milestones/{milestone}/reached': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 标记里程碑达到
+     * @description 须有权限 `matter.record`：里程碑由项目单位维护。
+     */
+    post: operations['postProjectMilestoneReached']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/milestones/{milestone}/removal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 删去里程碑
+     * @description 须有权限 `matter.record`：里程碑由项目单位维护。
+     */
+    post: operations['postProjectMilestoneRemoval']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/stage-document-versions/{version}/file': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载阶段文件
+     * @description 须有权限 `project.read`：能看到整个项目的人可看其各阶段文件。
+     */
+    get: operations['getProjectStageDocumentVersionFile']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/stage-documents': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看各阶段文件
+     * @description 须有权限 `project.read`：能看到整个项目的人可看其各阶段文件。
+     */
+    get: operations['getProjectStageDocuments']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/stage-documents/{need}/versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看阶段文件历次版本
+     * @description 须有权限 `project.read`：能看到整个项目的人可看其各阶段文件。
+     */
+    get: operations['listProjectStageDocumentVersions']
+    put?: never
+    /**
+     * 上传阶段文件
+     * @description 须有权限 `matter.record`：各阶段文件由项目单位收集。
+     */
+    post: operations['createProjectStageDocumentVersion']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/stage-documents/{need}/waiver': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 说明不需要的阶段文件
+     * @description 须有权限 `matter.record`：各阶段文件由项目单位收集。
+     */
+    post: operations['createProjectStageDocumentWaiver']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/summary': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看项目概况
+     * @description 须有权限 `project.read`：能看到整个项目的人可看其全过程。
+     */
+    get: operations['getProjectSummary']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -2663,46 +2939,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/session/outside': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 前往统一身份认证
-     * @description 无须登录：前往统一身份认证登录；绑定和再次核实须已登录。
-     */
-    post: operations['postSessionOutside']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/session/outside/answer': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 从统一身份认证返回
-     * @description 无须登录：从统一身份认证返回，凭其答复和本浏览器的凭证办理。
-     */
-    post: operations['postSessionOutsideAnswer']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/v1/session/password': {
     parameters: {
       query?: never
@@ -2717,26 +2953,6 @@ export interface paths {
      * @description 须登录：人人可以修改自己的口令。
      */
     post: operations['postSessionPassword']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/session/providers': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * 查看登录方式
-     * @description 无须登录：登录页先要知道有哪些登录方式。
-     */
-    get: operations['listSessionProviders']
-    put?: never
-    post?: never
     delete?: never
     options?: never
     head?: never
@@ -3094,10 +3310,6 @@ export interface components {
       /** @description 电子邮箱：接收通知邮件的地址，形如 name@example.gov.cn；邮件只写事项名称和要办的事。 */
       email?: string | null
     }
-    AccessChangeSignInWayForm: {
-      /** @description 用单位目录登录：口令由单位目录核对，本系统的口令不再使用。 */
-      byDirectory: boolean
-    }
     AccessDecisionRefuse: {
       /** @description 不同意的理由：写明为什么不同意，提出人据此修改或另行办理。 */
       reason: string
@@ -3144,109 +3356,6 @@ export interface components {
       scopeName: string | null
       /** Format: date */
       validTo: DayText | null
-    }
-    AccessIssuersProvider: {
-      id: string
-      name: string
-    }
-    AccessLinkIdentityForm: {
-      /** @description 认证平台：由哪个统一身份认证平台证明身份。 */
-      provider: string
-      /** @description 平台内标识：该平台给这个人的唯一标识（sub），不是姓名、手机号或邮箱。 */
-      subject: string
-    }
-    AccessMachine: {
-      machine: components['schemas']['AccessMachineMachineLine']
-      secrets: components['schemas']['AccessMachineSecretLine'][]
-    }
-    AccessMachineForm: {
-      /** @description 账号名称：对接系统的名称，日志和填报记录中以此署名。 */
-      name: string
-      /** @description 用途：对接哪个系统、做什么、依据什么。 */
-      purpose: string
-      /**
-       * Format: uuid
-       * @description 所属单位：使用这个账号的单位。
-       */
-      organisationId: string
-      /**
-       * Format: uuid
-       * @description 责任人：对这个账号的使用负责的人。
-       */
-      answersFor: string
-      /** @description 权限：账号能做什么，按最小必要选择。 */
-      rights: string[]
-      /**
-       * @description 授权范围：权限及于全部、某个地区、单位、项目或标段。
-       * @enum {string}
-       */
-      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
-      /** @description 范围对象：授权范围指的是哪一个；及于全部的不填。 */
-      scopeId?: string | null
-      /**
-       * Format: date
-       * @description 有效期至：到这一天为止，含当日，最长一年。
-       */
-      validUntil: DayText
-    }
-    AccessMachineMachineLine: {
-      /** Format: uuid */
-      id: string
-      name: string
-      purpose: string
-      organisation: components['schemas']['Named']
-      answersFor: components['schemas']['Named']
-      answersForIsHere: boolean
-      rights: components['schemas']['Coded'][]
-      /** @enum {string} */
-      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
-      scopeId: string | null
-      scopeName: string | null
-      /** Format: date */
-      validUntil: DayText
-      /** @enum {string} */
-      state: 'PROPOSED' | 'REFUSED' | 'IN_USE' | 'EXPIRED' | 'REVOKED'
-      createdBy: components['schemas']['Named']
-      /** Format: date-time */
-      createdAt: string
-      /** Format: date-time */
-      usedAt: string | null
-      client: string
-      can: string[]
-    }
-    AccessMachineMachineLinePage: {
-      items: components['schemas']['AccessMachineMachineLine'][]
-      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
-      next: string | null
-      /**
-       * Format: int64
-       * @description 总数；未统计时为空。
-       */
-      total: number | null
-    }
-    AccessMachineMachineProposed: {
-      /** Format: uuid */
-      id: string
-      /** Format: uuid */
-      proposal: string
-    }
-    AccessMachineMachineRights: {
-      items: components['schemas']['Coded'][]
-    }
-    AccessMachineSecretLine: {
-      /** Format: uuid */
-      id: string
-      madeBy: components['schemas']['Named']
-      /** Format: date-time */
-      madeAt: string
-      /** Format: date-time */
-      endsAt: string | null
-    }
-    AccessMachineSecretShown: {
-      client: string
-      secret: string
-      /** Format: date-time */
-      previousEnds: string | null
     }
     AccessOneTimeCodeBegun: {
       secret: string
@@ -3307,44 +3416,6 @@ export interface components {
     AccessOrganisationSaved: {
       /** Format: uuid */
       id: string
-    }
-    AccessOutsideAnswerForm: {
-      provider: string
-      code: string
-      state: string
-      iss?: string | null
-    }
-    AccessOutsideGoForm: {
-      provider: string
-      /** @enum {string} */
-      purpose: 'SIGN_IN' | 'LINK' | 'STEP_UP'
-      to?: string | null
-    }
-    AccessOutsideOwnIdentity: {
-      /** Format: uuid */
-      id: string
-      providerName: string
-      subject: string
-      /** Format: date-time */
-      linkedAt: string
-      /** Format: date-time */
-      usedAt: string | null
-    }
-    AccessOutsideOwnWays: {
-      byDirectory: boolean
-      identities: components['schemas']['AccessOutsideOwnIdentity'][]
-      providers: components['schemas']['AccessIssuersProvider'][]
-    }
-    AccessOutsideProviders: {
-      items: components['schemas']['AccessIssuersProvider'][]
-    }
-    AccessOutsideReturned: {
-      /** @enum {string} */
-      result: 'SIGNED_IN' | 'CODE_NEEDED' | 'LINKED' | 'STEPPED_UP'
-      to: string
-    }
-    AccessOutsideSent: {
-      address: string
     }
     AccessOwnFactor: {
       /** Format: date-time */
@@ -3496,7 +3567,7 @@ export interface components {
       /** Format: uuid */
       id: string
       /** @enum {string} */
-      kind: 'SECURITY_POLICY' | 'PASSWORD_RESET' | 'FACTOR_REMOVAL' | 'MACHINE'
+      kind: 'SECURITY_POLICY' | 'PASSWORD_RESET' | 'FACTOR_REMOVAL'
       person: components['schemas']['Named'] | null
       /** @enum {string} */
       state: 'OPEN' | 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN' | 'LAPSED'
@@ -3606,13 +3677,6 @@ export interface components {
     AccessRegionSavedRegion: {
       code: string
     }
-    AccessRenewSecretForm: {
-      /**
-       * Format: int32
-       * @description 原密钥再用：更换后原密钥还能用多少小时，供对方切换；0 为立即停用。
-       */
-      overlapHours?: number | null
-    }
     AccessSecurityPolicy: {
       /** Format: int32 */
       leastLength: number
@@ -3703,26 +3767,6 @@ export interface components {
       login: string
       /** @description 口令：至少 10 个字符，含大写字母、小写字母、数字、符号中的三种。 */
       password: string
-    }
-    AccessSignInWay: {
-      byDirectory: boolean
-      identities: components['schemas']['AccessSignInWayIdentityLine'][]
-      providers: components['schemas']['AccessIssuersProvider'][]
-      can: string[]
-    }
-    AccessSignInWayIdentityLine: {
-      /** Format: uuid */
-      id: string
-      providerName: string
-      subject: string
-      /** Format: date-time */
-      linkedAt: string
-      /** Format: date-time */
-      usedAt: string | null
-    }
-    AccessSignInWayIdentityLinked: {
-      /** Format: uuid */
-      id: string
     }
     ApprovalActForm: {
       /**
@@ -4316,6 +4360,12 @@ export interface components {
       /** Format: date-time */
       takenAt: string
     }
+    LifecycleDropMilestoneForm: {
+      /** @description 说明：本项目为什么没有这个里程碑。 */
+      reason: string
+      /** Format: int32 */
+      version?: number | null
+    }
     LifecycleEntry: {
       /** Format: uuid */
       id: string
@@ -4474,6 +4524,132 @@ export interface components {
       kind: string | null
       link: string
     }
+    LifecycleInitiation: {
+      /** Format: uuid */
+      id: string
+      form: components['schemas']['LifecycleInitiationForm']
+      formTitle: string
+      /** Format: int32 */
+      version: number
+      /** Format: date-time */
+      savedAt: string
+      files: components['schemas']['LifecycleInitiationDraftFile'][]
+      lacks: components['schemas']['ProblemField'][]
+    }
+    LifecycleInitiationDraft: {
+      /** Format: uuid */
+      id: string
+      name: string
+      track: components['schemas']['LifecycleTrack'] | null
+      /** Format: int32 */
+      lacks: number
+      /** Format: date-time */
+      savedAt: string
+    }
+    LifecycleInitiationDraftFile: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: int64 */
+      size: number
+    }
+    LifecycleInitiationDraftPage: {
+      items: components['schemas']['LifecycleInitiationDraft'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    LifecycleInitiationForm: {
+      /**
+       * Format: uuid
+       * @description 储备项目：已在项目库储备的，从储备资料接着填。
+       */
+      projectId?: string | null
+      /** @description 管理方式：审批、核准、备案或资金申请报告；政府投资的选审批。 */
+      track?: components['schemas']['LifecycleTrack'] | null
+      /** @description 项目名称：与批复文件一致的全称。 */
+      name?: string | null
+      /** @description 项目代码：全国投资项目在线审批监管平台赋予的统一代码；校验不符只提示，不阻止。 */
+      nationalCode?: string | null
+      /** @description 项目类型：决定适用的流程与模板。 */
+      typeCode?: string | null
+      /** @description 建设性质：按固定资产投资统计口径。 */
+      natureCode?: string | null
+      /** @description 所属行业：国民经济行业分类门类。 */
+      industryCode?: string | null
+      /** @description 建设地点：项目所在行政区划，跨区项目填上一级。 */
+      regionCode?: string | null
+      /**
+       * Format: uuid
+       * @description 建设单位：对项目建设负总责的单位。
+       */
+      ownerOrganisationId?: string | null
+      /**
+       * Format: uuid
+       * @description 主管部门：行业主管部门。
+       */
+      authorityOrganisationId?: string | null
+      /** @description 建设必要性：为什么要建，依据哪项规划、政策或需求。 */
+      necessity?: string | null
+      /** @description 主要建设内容：建哪些工程，分项写明。 */
+      content?: string | null
+      /** @description 建设规模：面积、长度、能力等主要指标及单位，例如：建筑面积 12000 平方米。 */
+      scale?: string | null
+      /** @description 总投资：最近一次批复（估算、概算）的总投资，含预备费。 */
+      investment?: components['schemas']['Money'] | null
+      /** @description 资金来源：每项资金的渠道、金额和落实依据，各项之和等于总投资。 */
+      funds?: components['schemas']['LifecycleInitiationFund'][] | null
+      /**
+       * Format: date
+       * @description 计划开工日期：批复或年度计划确定的开工日期。
+       */
+      plannedStart?: DayText | null
+      /**
+       * Format: date
+       * @description 计划竣工日期：批复或年度计划确定的竣工日期。
+       */
+      plannedFinish?: DayText | null
+      /** @description 详细地址：街道门牌或起止点。 */
+      address?: string | null
+      /** @description 用地情况：用地面积、权属和预审进展；不新增用地的写明。 */
+      landUse?: string | null
+      /** @description 联系人：办理本次申报的人。 */
+      contact?: string | null
+      /** @description 联系电话：手机或带区号的固定电话，例如：13800000000、0571-88888888。 */
+      phone?: string | null
+      /** @description 保密声明：录入人声明本项目不涉及国家秘密；涉密项目不得录入本系统，请按保密规定另行管理。 */
+      notSecret?: boolean | null
+      /** Format: int32 */
+      version?: number | null
+    }
+    LifecycleInitiationFund: {
+      /** @description 资金渠道：资金从哪里来。 */
+      sourceCode?: string | null
+      /** @description 金额：该渠道安排的金额。 */
+      amount?: components['schemas']['Money'] | null
+      /** @description 落实依据：指标文号、债券批次、承诺函等。 */
+      proof?: string | null
+    }
+    LifecycleInitiationSubmitted: {
+      /** Format: uuid */
+      project: string
+      /** Format: uuid */
+      matter: string
+      inApproval: boolean
+      warnings: string[]
+    }
+    LifecycleInitiationVersion: {
+      /** Format: int32 */
+      version: number
+    }
+    LifecycleKeepStageDocumentForm: {
+      /** @description 不需要的理由：本项目为什么不需要这份文书，写明依据。 */
+      reason: string
+    }
     /** @enum {string} */
     LifecycleLimitCode:
       | 'PERMIT_DECIDE'
@@ -4503,6 +4679,109 @@ export interface components {
       | 'PAY_SME'
       | 'OVERPAY_RETURN'
       | 'DISCLOSE'
+    LifecycleMilestoneActivityLine: {
+      /** Format: uuid */
+      id: string
+      name: string
+      planName: string
+      /** Format: date */
+      finish: DayText | null
+    }
+    LifecycleMilestoneAll: {
+      items: components['schemas']['LifecycleMilestoneLine'][]
+      can: string[]
+    }
+    LifecycleMilestoneChange: {
+      said: string
+      reason: string
+      changedBy: string
+      /** Format: date-time */
+      changedAt: string
+    }
+    LifecycleMilestoneChanges: {
+      items: components['schemas']['LifecycleMilestoneChange'][]
+    }
+    LifecycleMilestoneChoices: {
+      proofs: components['schemas']['LifecycleMilestoneProofLine'][]
+      activities: components['schemas']['LifecycleMilestoneActivityLine'][]
+    }
+    LifecycleMilestoneForm: {
+      /** @description 里程碑：要达到的节点，例如：主体封顶。 */
+      name: string
+      /**
+       * Format: date
+       * @description 计划日期：批准的计划要求达到的日期。
+       */
+      plannedOn?: DayText | null
+      /**
+       * Format: date
+       * @description 预计日期：现在看来达到的日期；关联了计划任务的随计划变动。
+       */
+      forecastOn?: DayText | null
+      /**
+       * Format: uuid
+       * @description 关联的计划任务：预计日期取自该任务的完成日期。
+       */
+      activityId?: string | null
+      /** @description 说明：为什么增加或修改，写明依据。 */
+      reason: string
+      /** Format: int32 */
+      version?: number | null
+    }
+    LifecycleMilestoneLine: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: date */
+      plannedOn: DayText | null
+      /** Format: date */
+      planned: DayText | null
+      /** Format: date */
+      forecastOn: DayText | null
+      /** Format: date */
+      forecast: DayText | null
+      /** Format: uuid */
+      activityId: string | null
+      activityName: string | null
+      /** Format: date */
+      actualOn: DayText | null
+      proofKind: components['schemas']['LifecycleProofKind'] | null
+      proof: string | null
+      /** @enum {string} */
+      state: 'REACHED' | 'LATE' | 'AT_RISK' | 'AHEAD' | 'OPEN'
+      /** Format: int32 */
+      version: number
+    }
+    LifecycleMilestoneProofLine: {
+      kind: components['schemas']['LifecycleProofKind']
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: date */
+      on: DayText
+    }
+    LifecycleMilestoneTemplate: {
+      typeCode: string
+      typeName: string
+      names: string[]
+      /** Format: int32 */
+      version: number
+      setBy: string | null
+      /** Format: date-time */
+      setAt: string | null
+    }
+    LifecycleMilestoneTemplateForm: {
+      /** @description 项目类型：适用的项目类型。 */
+      typeCode: string
+      /** @description 里程碑：按先后次序，每行一个。 */
+      names: string[]
+      /** Format: int32 */
+      version?: number | null
+    }
+    LifecycleMilestoneTemplates: {
+      items: components['schemas']['LifecycleMilestoneTemplate'][]
+      can: string[]
+    }
     LifecycleMove: {
       /** Format: int32 */
       seq: number
@@ -4548,6 +4827,78 @@ export interface components {
       toStatusName: string
       open: boolean
       gates: components['schemas']['LifecycleGate'][]
+    }
+    LifecycleProjectSummary: {
+      /** Format: uuid */
+      project: string
+      stage: components['schemas']['LifecycleStage']
+      stageName: string
+      statusName: string
+      /** Format: date-time */
+      since: string | null
+      next: components['schemas']['LifecycleProjectSummaryNextStep'] | null
+      /** Format: int32 */
+      moreNext: number
+      holders: components['schemas']['LifecycleProjectSummaryHolder'][]
+      late: components['schemas']['LifecycleProjectSummaryLate'][]
+      money: components['schemas']['LifecycleProjectSummaryMoneyKnown']
+      initiated: boolean
+      /** Format: date */
+      asOf: DayText
+    }
+    LifecycleProjectSummaryHolder: {
+      what: string
+      who: string[]
+      step: string | null
+      /** Format: date-time */
+      since: string | null
+      link: string
+    }
+    LifecycleProjectSummaryLate: {
+      /** @enum {string} */
+      kind: 'PLAN' | 'LIMIT' | 'MILESTONE'
+      what: string
+      /** Format: int32 */
+      days: number
+      gapPoints: number | null
+      why: string | null
+      link: string
+    }
+    LifecycleProjectSummaryMoneyKnown: {
+      investment: components['schemas']['Money']
+      designEstimate: components['schemas']['Money'] | null
+      contracts: components['schemas']['Money'] | null
+      /** Format: int32 */
+      lotsWithContract: number
+      /** Format: int32 */
+      lotsWithoutContract: number
+      changes: components['schemas']['Money'] | null
+    }
+    LifecycleProjectSummaryNextStep: {
+      name: string
+      toStageName: string
+      open: boolean
+      lacks: components['schemas']['LifecycleGateMissing'][]
+    }
+    /** @enum {string} */
+    LifecycleProofKind: 'ENTRY' | 'MATTER' | 'MOVE'
+    LifecycleReachMilestoneForm: {
+      /**
+       * Format: date
+       * @description 实际日期：达到的日期，须有证明。
+       */
+      actualOn: DayText
+      /** @description 证明：登记的文件、批准的事项或通过的阶段。 */
+      proofKind: components['schemas']['LifecycleProofKind']
+      /**
+       * Format: uuid
+       * @description 证明文件：登记文件、事项或阶段推进的那一条。
+       */
+      proofId: string
+      /** @description 说明：证明怎样说明已经达到；更正的写明原因。 */
+      reason: string
+      /** Format: int32 */
+      version?: number | null
     }
     LifecycleRecordEntryForm: {
       /** @description 登记类别：登记的是哪一类文件或凭证。 */
@@ -4683,6 +5034,44 @@ export interface components {
       | 'HANDOVER'
       | 'POST_EVAL'
       | 'CLOSED'
+    LifecycleStageDocumentAll: {
+      stages: components['schemas']['LifecycleStageDocumentOfStage'][]
+      can: string[]
+    }
+    LifecycleStageDocumentLine: {
+      need: string
+      name: string
+      source: string
+      /** @enum {string} */
+      state: 'MISSING' | 'KEPT' | 'NOT_NEEDED'
+      /** Format: int32 */
+      versions: number
+      last: components['schemas']['LifecycleStageDocumentSaid'] | null
+    }
+    LifecycleStageDocumentOfStage: {
+      stage: components['schemas']['LifecycleStage']
+      stageName: string
+      here: boolean
+      /** Format: int32 */
+      missing: number
+      items: components['schemas']['LifecycleStageDocumentLine'][]
+    }
+    LifecycleStageDocumentSaid: {
+      /** Format: uuid */
+      id: string
+      /** Format: int32 */
+      number: number | null
+      name: string | null
+      /** Format: int64 */
+      size: number | null
+      reason: string | null
+      addedBy: string
+      /** Format: date-time */
+      addedAt: string
+    }
+    LifecycleStageDocumentVersions: {
+      items: components['schemas']['LifecycleStageDocumentSaid'][]
+    }
     /** @enum {string} */
     LifecycleStatus: 'DRAFT' | 'IN_APPROVAL' | 'ACTIVE' | 'PAUSED' | 'CHANGING' | 'TERMINATED' | 'WITHDRAWN' | 'CLOSED'
     LifecycleStep: {
@@ -5027,6 +5416,9 @@ export interface components {
         | 'approval.due-soon'
         | 'approval.overdue'
         | 'approval.escalated'
+        | 'limit.near'
+        | 'limit.overdue'
+        | 'limit.escalated'
       kindName: string
       subject: string
       text: string
@@ -5138,6 +5530,9 @@ export interface components {
         | 'approval.due-soon'
         | 'approval.overdue'
         | 'approval.escalated'
+        | 'limit.near'
+        | 'limit.overdue'
+        | 'limit.escalated'
       medium: components['schemas']['NoticeMedium']
       wanted: boolean
     }
@@ -5466,6 +5861,29 @@ export interface components {
     }
     ProjectHistory: {
       items: components['schemas']['ProjectLine'][]
+    }
+    /** @enum {string} */
+    ProjectHistoryKind: 'MOVE' | 'MATTER' | 'PAPER' | 'PLAN' | 'PROGRESS' | 'MILESTONE' | 'GRANT' | 'REGISTER'
+    ProjectHistoryLine: {
+      /** Format: date-time */
+      at: string
+      /** Format: uuid */
+      id: string
+      kind: components['schemas']['ProjectHistoryKind']
+      what: string
+      detail: string | null
+      who: string | null
+      link: string | null
+    }
+    ProjectHistoryLinePage: {
+      items: components['schemas']['ProjectHistoryLine'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
     }
     ProjectLine: {
       /** Format: date-time */
@@ -6598,8 +7016,31 @@ export interface components {
       | 'grant.since'
       | 'grant.until'
       | 'grant.givenBy'
-      | 'identity.provider'
-      | 'identity.subject'
+      | 'initiation.name'
+      | 'initiation.nationalCode'
+      | 'initiation.typeCode'
+      | 'initiation.natureCode'
+      | 'initiation.industryCode'
+      | 'initiation.regionCode'
+      | 'initiation.address'
+      | 'initiation.ownerOrganisationId'
+      | 'initiation.authorityOrganisationId'
+      | 'initiation.investment'
+      | 'initiation.plannedStart'
+      | 'initiation.plannedFinish'
+      | 'initiation.notSecret'
+      | 'initiation.track'
+      | 'initiation.projectId'
+      | 'initiation.necessity'
+      | 'initiation.content'
+      | 'initiation.scale'
+      | 'initiation.funds'
+      | 'initiation.landUse'
+      | 'initiation.contact'
+      | 'initiation.phone'
+      | 'initiationFund.sourceCode'
+      | 'initiationFund.amount'
+      | 'initiationFund.proof'
       | 'lifecycleEntry.kind'
       | 'lifecycleEntry.documentId'
       | 'lifecycleEntry.number'
@@ -6632,15 +7073,6 @@ export interface components {
       | 'lot.contractAmount'
       | 'lot.contractStart'
       | 'lot.contractFinish'
-      | 'machine.name'
-      | 'machine.purpose'
-      | 'machine.organisationId'
-      | 'machine.answersFor'
-      | 'machine.rights'
-      | 'machine.scopeKind'
-      | 'machine.scopeId'
-      | 'machine.validUntil'
-      | 'machineSecret.overlapHours'
       | 'matter.kind'
       | 'matter.lotId'
       | 'matter.title'
@@ -6664,6 +7096,13 @@ export interface components {
       | 'milestone.forecast'
       | 'milestone.slip'
       | 'milestone.state'
+      | 'milestoneReached.actualOn'
+      | 'milestoneReached.proofKind'
+      | 'milestoneReached.proofId'
+      | 'milestoneReached.reason'
+      | 'milestoneRemoval.reason'
+      | 'milestoneTemplate.typeCode'
+      | 'milestoneTemplate.names'
       | 'noticeSettings.quietFrom'
       | 'noticeSettings.quietTo'
       | 'noticeSettings.digest'
@@ -6722,6 +7161,11 @@ export interface components {
       | 'project.status'
       | 'project.lotCount'
       | 'project.updatedAt'
+      | 'projectMilestone.name'
+      | 'projectMilestone.plannedOn'
+      | 'projectMilestone.forecastOn'
+      | 'projectMilestone.activityId'
+      | 'projectMilestone.reason'
       | 'projectTrack.track'
       | 'projectTrack.reason'
       | 'proposal.reason'
@@ -6757,7 +7201,7 @@ export interface components {
       | 'setup.adminName'
       | 'setup.login'
       | 'setup.password'
-      | 'signInWay.byDirectory'
+      | 'stageDocument.reason'
       | 'stageMove.transition'
       | 'stageMove.reason'
       | 'statutoryClock.code'
@@ -7493,6 +7937,304 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  listInitiations: {
+    parameters: {
+      query?: {
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleInitiationDraftPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createInitiation: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LifecycleInitiationForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleInitiation']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getInitiationsStart: {
+    parameters: {
+      query?: {
+        project?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleInitiationForm']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getInitiation: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleInitiation']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateInitiation: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LifecycleInitiationForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleInitiation']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteInitiation: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createInitiationFile: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleInitiation']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteInitiationFile: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+        file: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleInitiation']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getInitiationFormDocx: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getInitiationFormPdf: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createInitiationSubmission: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LifecycleInitiationVersion']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleInitiationSubmitted']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   getLifecycleRules: {
     parameters: {
       query?: never
@@ -7648,187 +8390,6 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ProjectLotCreated']
         }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  listMachineRights: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 成功 */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessMachineMachineRights']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  listMachines: {
-    parameters: {
-      query?: {
-        /** @description 上一页答复中的 next；不带为第一页。 */
-        after?: string
-        /** @description 一页条数，1 至 200，默认 50。 */
-        limit?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 成功 */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessMachineMachineLinePage']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  createMachine: {
-    parameters: {
-      query?: never
-      header: {
-        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
-        'Idempotency-Key': components['parameters']['IdempotencyKey']
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AccessMachineForm']
-      }
-    }
-    responses: {
-      /** @description 成功 */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessMachineMachineProposed']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  getMachine: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        /** @description 标识。 */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 成功 */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessMachine']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  postMachineRevocation: {
-    parameters: {
-      query?: never
-      header: {
-        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
-        'Idempotency-Key': components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description 标识。 */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 已办理，没有内容 */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  postMachineSecrets: {
-    parameters: {
-      query?: never
-      header: {
-        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
-        'Idempotency-Key': components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description 标识。 */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AccessRenewSecretForm']
-      }
-    }
-    responses: {
-      /** @description 成功 */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessMachineSecretShown']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  deleteMachineSecret: {
-    parameters: {
-      query?: never
-      header: {
-        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
-        'Idempotency-Key': components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description 标识。 */
-        id: string
-        secret: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 已办理，没有内容 */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
       }
       default: components['responses']['Problem']
     }
@@ -8201,6 +8762,55 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Matter']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getMilestoneTemplates: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleMilestoneTemplates']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateMilestoneTemplates: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LifecycleMilestoneTemplateForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleMilestoneTemplates']
         }
       }
       default: components['responses']['Problem']
@@ -8586,52 +9196,6 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  getOwnIdentities: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 成功 */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessOutsideOwnWays']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  deleteOwnIdentity: {
-    parameters: {
-      query?: never
-      header: {
-        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
-        'Idempotency-Key': components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description 标识。 */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 已办理，没有内容 */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      default: components['responses']['Problem']
-    }
-  }
   listPeople: {
     parameters: {
       query?: {
@@ -8772,63 +9336,6 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  createPersonIdentity: {
-    parameters: {
-      query?: never
-      header: {
-        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
-        'Idempotency-Key': components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description 标识。 */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AccessLinkIdentityForm']
-      }
-    }
-    responses: {
-      /** @description 成功 */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessSignInWayIdentityLinked']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  deletePersonIdentity: {
-    parameters: {
-      query?: never
-      header: {
-        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
-        'Idempotency-Key': components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description 标识。 */
-        id: string
-        identity: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 已办理，没有内容 */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      default: components['responses']['Problem']
-    }
-  }
   postPersonLeave: {
     parameters: {
       query?: never
@@ -8937,59 +9444,6 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AccessAdministratorCreated']
         }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  getPersonSignIn: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        /** @description 标识。 */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 成功 */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessSignInWay']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  updatePersonSignIn: {
-    parameters: {
-      query?: never
-      header: {
-        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
-        'Idempotency-Key': components['parameters']['IdempotencyKey']
-      }
-      path: {
-        /** @description 标识。 */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AccessChangeSignInWayForm']
-      }
-    }
-    responses: {
-      /** @description 已办理，没有内容 */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
       }
       default: components['responses']['Problem']
     }
@@ -9860,6 +10314,36 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  listProjectEvents: {
+    parameters: {
+      query?: {
+        kind?: components['schemas']['ProjectHistoryKind']
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectHistoryLinePage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   listProjectHistory: {
     parameters: {
       query?: never
@@ -10175,6 +10659,52 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  getProjectInitiationFormDocx: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProjectInitiationFormPdf: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   getProjectLifecycle: {
     parameters: {
       query?: never
@@ -10253,6 +10783,393 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['MatterCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProjectMilestoneChoices: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleMilestoneChoices']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postProjectMilestoneTemplate: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleMilestoneAll']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProjectMilestones: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleMilestoneAll']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createProjectMilestone: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LifecycleMilestoneForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleMilestoneAll']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateProjectMilestone: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        project: string
+        milestone: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LifecycleMilestoneForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleMilestoneAll']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listProjectMilestoneChanges: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+        milestone: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleMilestoneChanges']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postProjectMilestoneReached: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        project: string
+        milestone: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LifecycleReachMilestoneForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleMilestoneAll']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postProjectMilestoneRemoval: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        project: string
+        milestone: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LifecycleDropMilestoneForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleMilestoneAll']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProjectStageDocumentVersionFile: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+        version: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/ofd': string
+          'image/jpeg': string
+          'image/png': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
+          'application/msword': string
+          'application/vnd.ms-excel': string
+          'application/vnd.ms-powerpoint': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProjectStageDocuments: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleStageDocumentAll']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listProjectStageDocumentVersions: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+        need: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleStageDocumentVersions']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createProjectStageDocumentVersion: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        project: string
+        need: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleStageDocumentAll']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createProjectStageDocumentWaiver: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        project: string
+        need: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LifecycleKeepStageDocumentForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleStageDocumentAll']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProjectSummary: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleProjectSummary']
         }
       }
       default: components['responses']['Problem']
@@ -10949,56 +11866,6 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  postSessionOutside: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AccessOutsideGoForm']
-      }
-    }
-    responses: {
-      /** @description 成功 */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessOutsideSent']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  postSessionOutsideAnswer: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AccessOutsideAnswerForm']
-      }
-    }
-    responses: {
-      /** @description 成功 */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessOutsideReturned']
-        }
-      }
-      default: components['responses']['Problem']
-    }
-  }
   postSessionPassword: {
     parameters: {
       query?: never
@@ -11021,27 +11888,6 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
-      }
-      default: components['responses']['Problem']
-    }
-  }
-  listSessionProviders: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 成功 */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['AccessOutsideProviders']
-        }
       }
       default: components['responses']['Problem']
     }

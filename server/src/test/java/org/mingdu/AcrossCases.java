@@ -313,6 +313,85 @@ final class AcrossCases {
                     write(
                             "/meetings/{meeting}/minutes",
                             "{\"decisions\":[{\"item\":1,\"decision\":\"照此办理\"}],\"reason\":\"更正\",\"version\":2}")),
+            entry("GET /projects/{project}/summary", of("/projects/{project}/summary", Belongs.LOT)),
+            entry("GET /projects/{id}/events", of("/projects/{project}/events", Belongs.LOT)),
+            entry("GET /projects/{project}/milestones", of("/projects/{project}/milestones", Belongs.LOT)),
+            entry(
+                    "GET /projects/{project}/milestone-choices",
+                    of("/projects/{project}/milestone-choices", Belongs.LOT)),
+            entry(
+                    "GET /projects/{project}/milestones/{milestone}/changes",
+                    of("/projects/{project}/milestones/{milestone}/changes", Belongs.LOT)),
+            entry(
+                    "POST /projects/{project}/milestones",
+                    write("/projects/{project}/milestones", "{\"name\":\"通车\",\"reason\":\"计划调整\"}")),
+            entry(
+                    "PUT /projects/{project}/milestones/{milestone}",
+                    write(
+                            "/projects/{project}/milestones/{milestone}",
+                            "{\"name\":\"金丝雀通车\",\"reason\":\"计划调整\",\"version\":2}")),
+            entry(
+                    "POST /projects/{project}/milestones/{milestone}/reached",
+                    write(
+                            "/projects/{project}/milestones/{milestone}/reached",
+                            "{\"actualOn\":\"{today}\",\"proofKind\":\"ENTRY\",\"proofId\":\"{entry}\","
+                                    + "\"reason\":\"见文件\",\"version\":1}")),
+            entry(
+                    "POST /projects/{project}/milestones/{milestone}/removal",
+                    write(
+                            "/projects/{project}/milestones/{otherMilestone}/removal",
+                            "{\"reason\":\"本项目没有\",\"version\":1}")),
+            entry("POST /projects/{project}/milestone-template", write("/projects/{project}/milestone-template", "")),
+            entry("GET /milestone-templates", of("/milestone-templates", Belongs.CITY)),
+            entry(
+                    "PUT /milestone-templates",
+                    new Across(
+                            "/milestone-templates",
+                            "{\"typeCode\":\"WATER\",\"names\":[\"开工\",\"完工\"],\"version\":0}",
+                            Belongs.CITY,
+                            false,
+                            false)),
+            entry("GET /projects/{project}/stage-documents", of("/projects/{project}/stage-documents", Belongs.LOT)),
+            entry(
+                    "GET /projects/{project}/stage-documents/{need}/versions",
+                    of("/projects/{project}/stage-documents/CONSTRUCTION-1/versions", Belongs.LOT)),
+            entry(
+                    "GET /projects/{project}/stage-document-versions/{version}/file",
+                    of("/projects/{project}/stage-document-versions/{stageDocument}/file", Belongs.LOT)),
+            entry(
+                    "POST /projects/{project}/stage-documents/{need}/versions",
+                    new Across(
+                            "/projects/{project}/stage-documents/CONSTRUCTION-1/versions",
+                            "",
+                            Belongs.LOT,
+                            false,
+                            true)),
+            entry(
+                    "POST /projects/{project}/stage-documents/{need}/waiver",
+                    write("/projects/{project}/stage-documents/CONSTRUCTION-2/waiver", "{\"reason\":\"不委托监理\"}")),
+            entry("GET /initiations", list("/initiations", Belongs.LOT)),
+            entry("GET /initiations/start", of("/initiations/start?project={reserve}", Belongs.LOT)),
+            entry("POST /initiations", write("/initiations", "{\"projectId\":\"{reserve}\",\"name\":\"金丝雀\"}")),
+            entry("GET /initiations/{id}", of("/initiations/{initiation}", Belongs.LOT)),
+            entry("PUT /initiations/{id}", write("/initiations/{initiation}", "{\"name\":\"金丝雀变更二\",\"version\":1}")),
+            entry("DELETE /initiations/{id}", write("/initiations/{otherInitiation}", "")),
+            entry(
+                    "POST /initiations/{id}/files",
+                    new Across("/initiations/{initiation}/files", "", Belongs.LOT, false, true)),
+            entry(
+                    "DELETE /initiations/{id}/files/{file}",
+                    write("/initiations/{initiation}/files/{initiationFile}", "")),
+            entry(
+                    "POST /initiations/{id}/submission",
+                    write("/initiations/{wholeInitiation}/submission", "{\"version\":1}")),
+            entry("GET /initiations/{id}/form.docx", of("/initiations/{initiation}/form.docx", Belongs.LOT)),
+            entry("GET /initiations/{id}/form.pdf", of("/initiations/{initiation}/form.pdf", Belongs.LOT)),
+            entry(
+                    "GET /projects/{project}/initiation-form.docx",
+                    of("/projects/{begun}/initiation-form.docx", Belongs.LOT)),
+            entry(
+                    "GET /projects/{project}/initiation-form.pdf",
+                    of("/projects/{begun}/initiation-form.pdf", Belongs.LOT)),
             entry("GET /projects/{project}/lifecycle", of("/projects/{project}/lifecycle", Belongs.LOT)),
             entry("GET /projects/{project}/transitions", of("/projects/{project}/transitions", Belongs.LOT)),
             entry("GET /projects/{project}/entries", of("/projects/{project}/entries", Belongs.LOT)),

@@ -154,6 +154,8 @@ class HouseRulesTest {
                 "standard.code_list",
                 "standard.first_code_item",
                 "lifecycle.first_rule",
+                "lifecycle.first_milestone",
+                "lifecycle.document_needed",
                 "demo.opening");
         var wrong = new ArrayList<String>();
         var table = Pattern.compile("create table (\\w+\\.\\w+) \\((.*?)\\n\\)", Pattern.DOTALL);

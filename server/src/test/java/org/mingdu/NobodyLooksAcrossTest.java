@@ -131,6 +131,7 @@ class NobodyLooksAcrossTest {
         a_post_and_a_part_handed_on();
         a_machine_and_an_identity(owner, victim);
         a_plan_under_way(builder, watcher);
+        a_beginning(owner);
         outsiders(otherOwner, otherContractor);
     }
 
@@ -311,6 +312,46 @@ class NobodyLooksAcrossTest {
         ids.put(
                 "clock",
                 chief.get("/projects/" + ids.get("project") + "/clocks")
+                        .json()
+                        .at("/items/0/id")
+                        .asString());
+    }
+
+    private void a_beginning(OrganisationId owner) {
+        ids.put(
+                "reserve",
+                city.project("储备桥")
+                        .ownedBy(owner)
+                        .at("990101")
+                        .inStage("RESERVE")
+                        .entered()
+                        .toString());
+        for (var draft : List.of("initiation", "otherInitiation", "wholeInitiation", "begunInitiation")) {
+            var kept = chief.post("/initiations", """
+                            {"track":"FILING","name":"金丝雀变更 %s","typeCode":"MUNICIPAL","natureCode":"1",
+                             "regionCode":"990101","ownerOrganisationId":"%s","content":"主桥","scale":"320 米",
+                             "investment":"100.00","funds":[{"sourceCode":"152","amount":"100.00"}],
+                             "plannedStart":"2027-03-01","plannedFinish":"2028-12-31","address":"滨河路","contact":"李明",
+                             "phone":"0571-88888888","notSecret":true}
+                            """.formatted(draft, owner));
+            assertThat(kept.status()).as(kept.text()).isEqualTo(201);
+            ids.put(draft, kept.json().path("id").asString());
+        }
+        var attached = chief.upload("/initiations/" + ids.get("initiation") + "/files", "说明.pdf", PDF);
+        ids.put("initiationFile", attached.json().at("/files/0/id").asString());
+        var begun = chief.post("/initiations/" + ids.get("begunInitiation") + "/submission", "{\"version\":1}");
+        assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+        ids.put("begun", begun.json().path("project").asString());
+        var project = "/projects/" + ids.get("project");
+        chief.post(project + "/milestones", "{\"name\":\"主桥合龙\",\"reason\":\"计划\"}");
+        var milestones = chief.post(project + "/milestones", "{\"name\":\"引桥完成\",\"reason\":\"计划\"}")
+                .json();
+        ids.put("milestone", milestones.at("/items/0/id").asString());
+        ids.put("otherMilestone", milestones.at("/items/1/id").asString());
+        chief.upload(project + "/stage-documents/CONSTRUCTION-1/versions", "日志.pdf", PDF);
+        ids.put(
+                "stageDocument",
+                chief.get(project + "/stage-documents/CONSTRUCTION-1/versions")
                         .json()
                         .at("/items/0/id")
                         .asString());
@@ -529,7 +570,10 @@ class NobodyLooksAcrossTest {
                         "meeting",
                         "machine",
                         "secret",
-                        "identity")
+                        "identity",
+                        "initiation",
+                        "milestone",
+                        "stageDocument")
                 .map(ids::get);
         var words = Stream.of("金丝雀一标", "金丝雀总计划", "金丝雀备注", "JSQ01", "金丝雀人", "金丝雀变更", "金丝雀问题", "金丝雀批示", "金丝雀任务", "金丝雀会议", "金丝雀岗");
         var project = outsider.sameProject() ? Stream.<String>of() : Stream.of(ids.get("project"), "金丝雀大桥");

@@ -11,6 +11,7 @@ import java.lang.annotation.Target;
 public @interface Media {
     String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     String PDF = "application/pdf";
+    String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     String[] value();
 }

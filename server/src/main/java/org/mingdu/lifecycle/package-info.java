@@ -9,7 +9,10 @@
             "files",
             "jobs",
             "access",
+            "notice",
             "standard",
+            "approval",
+            "paper",
             "project",
             "matter",
             "schedule"

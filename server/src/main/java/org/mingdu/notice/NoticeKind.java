@@ -23,7 +23,10 @@ public enum NoticeKind {
     ASSIGNMENT_OVERDUE("assignment.overdue", "任务已逾期", true),
     APPROVAL_STOOD_IN("approval.stood-in", "代办", true),
     GRANT_ENDING("grant.ending", "授权将到期", true),
-    GRANT_HANDED("grant.handed", "收到委托", true);
+    GRANT_HANDED("grant.handed", "收到委托", true),
+    LIMIT_NEAR("limit.near", "时限将届满", true),
+    LIMIT_OVERDUE("limit.overdue", "时限超期", true),
+    LIMIT_ESCALATED("limit.escalated", "超期上报", true);
 
     private final String code;
     private final String title;

@@ -11,8 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.typeface.Typeface;
+import org.w3c.dom.Document;
 
-/// Prints a paper as PDF on A4, with its own font embedded and nothing fetched from anywhere.
+/// Prints a paper or a form as PDF on A4, with its own font embedded and nothing fetched from anywhere.
 public final class PrintPdf {
     private PrintPdf() {}
 
@@ -20,6 +21,17 @@ public final class PrintPdf {
     ///
     /// @throws IOException when `out` refuses the bytes
     public static void print(Paper paper, OutputStream out) throws IOException {
+        print(Page.of(paper, text("paper.css")), out);
+    }
+
+    /// Writes the whole file; `out` stays open.
+    ///
+    /// @throws IOException when `out` refuses the bytes
+    public static void print(OfficialForm form, OutputStream out) throws IOException {
+        print(FormPage.of(form, text("form.css")), out);
+    }
+
+    private static void print(Document page, OutputStream out) throws IOException {
         new PdfRendererBuilder()
                 .useFont(Typeface.REGULAR::open, "Report", 400, FontStyle.NORMAL, true)
                 .useFont(Typeface.SEMI_BOLD::open, "Report Strong", 400, FontStyle.NORMAL, true)
@@ -28,7 +40,7 @@ public final class PrintPdf {
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .withW3cDocument(Page.of(paper, text("paper.css")), null)
+                .withW3cDocument(page, null)
                 .withProducer("Mingdu")
                 .toStream(out)
                 .run();

@@ -9,6 +9,7 @@ import org.mingdu.kernel.LotId;
 import org.mingdu.kernel.Money;
 import org.mingdu.kernel.OrganisationId;
 import org.mingdu.kernel.PersonId;
+import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.ProjectId;
 import org.mingdu.kernel.Right;
 import org.mingdu.kernel.TenantId;
@@ -43,6 +44,50 @@ public interface Projects {
     /// @param stage  of the code list `STAGE`
     /// @param status of the code list `STATUS`
     record Standing(String stage, String status) {}
+
+    /// What somebody says of a project that enters the register, or of one that is in it already.
+    ///
+    /// @param stage where it begins; of one in the register, where it stands
+    record Declared(
+            String name,
+            @Nullable String nationalCode,
+            String typeCode,
+            String natureCode,
+            @Nullable String industryCode,
+            String regionCode,
+            OrganisationId owner,
+            @Nullable OrganisationId authority,
+            String stage,
+            Money investment,
+            @Nullable LocalDate plannedStart,
+            @Nullable LocalDate plannedFinish,
+            @Nullable String address,
+            @Nullable String summary) {}
+
+    sealed interface Declaration {
+        /// It is in the register.
+        ///
+        /// @param warnings sentences about what is doubtful
+        record Done(ProjectId project, List<String> warnings) implements Declaration {}
+
+        /// Something is wrong with it.
+        ///
+        /// @param errors by the names of its fields in the data standard
+        record Invalid(List<Problem.Field> errors) implements Declaration {}
+
+        record BeyondReach() implements Declaration {}
+
+        record NotFound() implements Declaration {}
+    }
+
+    /// Enters a project by the rules of the register; whoever calls has it declared that it is not secret.
+    Declaration declare(Actor actor, Declared project);
+
+    /// The same of one that is in the register; what is not declared stays as it is.
+    Declaration declareAgain(Actor actor, ProjectId id, Declared project);
+
+    /// What the register has of a project, as it was declared; empty when the right does not reach it as a whole.
+    Optional<Declared> declared(Actor actor, Right right, ProjectId id);
 
     /// For founding a demo and for imports, where nobody asks: enters a project as it is given.
     ProjectId register(TenantId tenant, Entered project);

@@ -15,4 +15,7 @@ public interface CodeLists {
     ///
     /// @param before what is stored now
     Optional<Problem.Field> fault(TenantId tenant, String field, @Nullable String chosen, @Nullable String before);
+
+    /// What a code of such a field is called here; also one that was switched off since.
+    Optional<String> name(TenantId tenant, String field, String code);
 }

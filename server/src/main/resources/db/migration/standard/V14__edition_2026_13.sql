@@ -3,9 +3,10 @@ insert into standard.edition (seq, code) values
   (13, '2026.13');
 
 insert into standard.field
-  (edition, entity, seq, code, name, meaning, kind, unit, max_length, code_list, required, source, pattern, least, most)
+  (edition, entity, seq, code, name, meaning, kind, unit, max_length, code_list, required, source, pattern, least, most,
+   mark, shelter)
 select '2026.13', f.entity, f.seq, f.code, f.name, f.meaning, f.kind, f.unit, f.max_length, f.code_list, f.required,
-       f.source, f.pattern, f.least, f.most
+       f.source, f.pattern, f.least, f.most, f.mark, f.shelter
   from standard.field f
  where f.edition = (select e.code
                       from standard.edition e

@@ -34,6 +34,7 @@ class FormsAreOfTheStandardTest {
             "EditApi$Previewed",
             "EditApi$Saved",
             "ImportApi$Choice",
+            "InitiationApi$Version",
             "MatterApi$Version",
             "NoticeApi$ReadForm",
             "OutsideApi$AnswerForm",

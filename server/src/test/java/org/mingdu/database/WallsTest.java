@@ -29,6 +29,8 @@ class WallsTest {
             "access.tenant",
             "demo.opening",
             "jobs.scheduled_task",
+            "lifecycle.document_needed",
+            "lifecycle.first_milestone",
             "lifecycle.first_rule",
             "standard.code_list",
             "standard.edition",

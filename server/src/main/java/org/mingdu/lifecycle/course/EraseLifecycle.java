@@ -20,6 +20,14 @@ class EraseLifecycle {
     @Order(TenantErasing.LIFECYCLE)
     void on(TenantErasing erasing) {
         for (var statement : List.of(
+                "delete from lifecycle.initiation_file where tenant_id = :tenant",
+                "delete from lifecycle.initiation_draft where tenant_id = :tenant",
+                "delete from lifecycle.initiation where tenant_id = :tenant",
+                "delete from lifecycle.milestone_change where tenant_id = :tenant",
+                "delete from lifecycle.milestone where tenant_id = :tenant",
+                "delete from lifecycle.milestone_template where tenant_id = :tenant",
+                "delete from lifecycle.stage_document where tenant_id = :tenant",
+                "delete from lifecycle.clock_reminder where tenant_id = :tenant",
                 "delete from lifecycle.clock_step where tenant_id = :tenant",
                 "delete from lifecycle.clock where tenant_id = :tenant",
                 "delete from lifecycle.entry where tenant_id = :tenant",

@@ -131,7 +131,7 @@ public record Facts(
     }
 
     /// 概算 in force: adjusted where it was.
-    Optional<BigDecimal> designEstimate() {
+    public Optional<BigDecimal> designEstimate() {
         return amount(EntryKind.ESTIMATE_ADJUSTMENT).or(this::firstDesignEstimate);
     }
 

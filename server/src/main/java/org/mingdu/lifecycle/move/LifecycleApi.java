@@ -34,9 +34,17 @@ class LifecycleApi {
     private final ChooseTrack choose;
     private final MoveTable moves;
     private final HeadTable heads;
+    private final ProjectSummary summary;
 
-    LifecycleApi(LifecycleView view, MoveProject move, ChooseTrack choose, MoveTable moves, HeadTable heads) {
+    LifecycleApi(
+            LifecycleView view,
+            MoveProject move,
+            ChooseTrack choose,
+            MoveTable moves,
+            HeadTable heads,
+            ProjectSummary summary) {
         this.view = view;
+        this.summary = summary;
         this.move = move;
         this.choose = choose;
         this.moves = moves;
@@ -47,6 +55,14 @@ class LifecycleApi {
     @Allows(value = Right.PROJECT_READ, because = WHY_READ, action = "查看项目全过程")
     ResponseEntity<LifecycleView.View> lifecycle(Actor actor, @PathVariable UUID project) {
         return view.of(actor, project)
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> Problem.notFound().answer());
+    }
+
+    @GetMapping("/api/v1/projects/{project}/summary")
+    @Allows(value = Right.PROJECT_READ, because = WHY_READ, action = "查看项目概况")
+    ResponseEntity<ProjectSummary.View> summary(Actor actor, @PathVariable UUID project) {
+        return summary.of(actor, project)
                 .map(ResponseEntity::ok)
                 .orElseGet(() -> Problem.notFound().answer());
     }

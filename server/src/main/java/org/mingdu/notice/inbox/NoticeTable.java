@@ -62,7 +62,10 @@ public class NoticeTable {
                 "assignment.overdue",
                 "approval.stood-in",
                 "grant.ending",
-                "grant.handed"
+                "grant.handed",
+                "limit.near",
+                "limit.overdue",
+                "limit.escalated"
             })
             String kind,
 

@@ -54,7 +54,10 @@ class SaveWishes {
                 "assignment.overdue",
                 "approval.stood-in",
                 "grant.ending",
-                "grant.handed"
+                "grant.handed",
+                "limit.near",
+                "limit.overdue",
+                "limit.escalated"
             })
             @NotNull(message = "请选择通知类别。")
             String kind,

@@ -14,6 +14,7 @@ import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.LotId;
 import org.mingdu.kernel.OrganisationId;
+import org.mingdu.kernel.Problem.Field;
 import org.mingdu.kernel.ProjectId;
 import org.mingdu.kernel.Right;
 import org.mingdu.kernel.Scope;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Service;
 class ProjectDoor implements Projects, ProjectNames {
     private final JdbcClient jdbc;
     private final ProjectTable projects;
+    private final SaveProject save;
     private final LotTable lots;
     private final EnterParts parts;
     private final Directory directory;
@@ -41,6 +43,7 @@ class ProjectDoor implements Projects, ProjectNames {
     ProjectDoor(
             JdbcClient jdbc,
             ProjectTable projects,
+            SaveProject save,
             LotTable lots,
             EnterParts parts,
             Directory directory,
@@ -48,6 +51,7 @@ class ProjectDoor implements Projects, ProjectNames {
             Ids ids) {
         this.jdbc = jdbc;
         this.projects = projects;
+        this.save = save;
         this.lots = lots;
         this.parts = parts;
         this.directory = directory;
@@ -87,6 +91,75 @@ class ProjectDoor implements Projects, ProjectNames {
     @Override
     public boolean move(TenantId tenant, ProjectId project, Standing from, Standing to) {
         return projects.move(tenant, project.value(), from, to);
+    }
+
+    @Override
+    public Declaration declare(Actor actor, Declared project) {
+        return told(save.create(actor, form(project, null)));
+    }
+
+    @Override
+    public Declaration declareAgain(Actor actor, ProjectId id, Declared project) {
+        return projects.find(actor, Right.PROJECT_EDIT, id.value())
+                .map(stored -> told(save.update(actor, id.value(), form(project, stored))))
+                .orElseGet(Declaration.NotFound::new);
+    }
+
+    @Override
+    public Optional<Declared> declared(Actor actor, Right right, ProjectId id) {
+        return projects.find(actor, right, id.value())
+                .filter(_ -> projects.reachesWhole(actor, right, id.value()))
+                .map(stored -> new Declared(
+                        stored.name(),
+                        stored.nationalCode(),
+                        stored.typeCode(),
+                        stored.natureCode(),
+                        stored.industryCode(),
+                        stored.regionCode(),
+                        new OrganisationId(stored.ownerId()),
+                        stored.authorityId() == null ? null : new OrganisationId(stored.authorityId()),
+                        stored.stage(),
+                        stored.investment(),
+                        stored.plannedStart(),
+                        stored.plannedFinish(),
+                        stored.address(),
+                        stored.summary()));
+    }
+
+    private static SaveProject.Form form(Declared project, ProjectTable.@Nullable Stored before) {
+        return new SaveProject.Form(
+                project.name(),
+                project.nationalCode(),
+                project.typeCode(),
+                project.natureCode(),
+                project.industryCode(),
+                project.regionCode(),
+                project.owner().value(),
+                project.authority() == null ? null : project.authority().value(),
+                project.stage(),
+                project.investment(),
+                project.plannedStart(),
+                project.plannedFinish(),
+                before == null ? null : before.approvedOn(),
+                before == null ? null : before.approvalNumber(),
+                project.address(),
+                project.summary(),
+                before != null && before.keyProject(),
+                true,
+                before == null ? null : before.version());
+    }
+
+    private static Declaration told(SaveProject.Outcome outcome) {
+        return switch (outcome) {
+            case SaveProject.Outcome.Saved(var id, var warnings) -> new Declaration.Done(new ProjectId(id), warnings);
+            case SaveProject.Outcome.Invalid(var errors) -> new Declaration.Invalid(errors);
+            case SaveProject.Outcome.BeyondReach() -> new Declaration.BeyondReach();
+            case SaveProject.Outcome.NotFound() -> new Declaration.NotFound();
+            case SaveProject.Outcome.NotDeclared() ->
+                throw new IllegalStateException("project was not declared though its form says so");
+            case SaveProject.Outcome.Stale() ->
+                new Declaration.Invalid(List.of(new Field("/name", "项目资料刚被他人修改，请核对后再提交。")));
+        };
     }
 
     @Override

@@ -112,6 +112,22 @@ class CodeItemTable implements CodeLists {
                 : Optional.of(new Problem.Field("/" + known.code(), say("没有这个%s，请重新选择。", known.name())));
     }
 
+    @Override
+    public Optional<String> name(TenantId tenant, String field, String code) {
+        return jdbc.sql("""
+                        select i.name
+                          from standard.code_item i
+                         where i.tenant_id = :tenant
+                           and i.list = :list
+                           and i.code = :code
+                        """)
+                .param("tenant", tenant.value())
+                .param("list", standard.edition().field(field).codeList())
+                .param("code", code)
+                .query(String.class)
+                .optional();
+    }
+
     /// Gives a new tenant the lists it begins with.
     @EventListener
     void on(TenantFounded founded) {

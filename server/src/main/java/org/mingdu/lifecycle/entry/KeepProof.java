@@ -1,0 +1,49 @@
+package org.mingdu.lifecycle.entry;
+
+import static org.mingdu.kernel.Speech.say;
+
+import java.io.IOException;
+import org.mingdu.files.FileKind;
+import org.mingdu.files.Files;
+import org.mingdu.kernel.FileName;
+import org.mingdu.kernel.TenantId;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/// Keeps what was sent as a proof: of a kind that is taken, as large as the site allows, under a name that harms
+/// nobody.
+@Component
+public class KeepProof {
+    private final Files files;
+    private final EntrySettings settings;
+
+    KeepProof(Files files, EntrySettings settings) {
+        this.files = files;
+        this.settings = settings;
+    }
+
+    public sealed interface Outcome {
+        record Kept(Files.Kept file) implements Outcome {}
+
+        record Invalid(String sentence) implements Outcome {}
+    }
+
+    public Outcome keep(TenantId tenant, MultipartFile sent) throws IOException {
+        if (sent.getSize() > settings.largest().toBytes()) {
+            return new Outcome.Invalid(
+                    say("文件最大 %d MB，请压缩或拆分后再上传。", settings.largest().toMegabytes()));
+        }
+        var name = FileName.of(sent.getOriginalFilename(), "文件");
+        byte[] head;
+        try (var bytes = sent.getInputStream()) {
+            head = bytes.readNBytes(FileKind.HEAD);
+        }
+        var kind = FileKind.of(name, head).orElse(null);
+        if (kind == null) {
+            return new Outcome.Invalid("只接收 PDF、OFD、图片和 Office 文件，且内容须与扩展名一致。请转换后再上传。");
+        }
+        try (var bytes = sent.getInputStream()) {
+            return new Outcome.Kept(files.keep(tenant, name, kind.mediaType(), bytes));
+        }
+    }
+}

@@ -575,7 +575,8 @@ class NobodyLooksAcrossTest {
                         "milestone",
                         "stageDocument")
                 .map(ids::get);
-        var words = Stream.of("金丝雀一标", "金丝雀总计划", "金丝雀备注", "JSQ01", "金丝雀人", "金丝雀变更", "金丝雀问题", "金丝雀批示", "金丝雀任务", "金丝雀会议", "金丝雀岗");
+        var words = Stream.of(
+                "金丝雀一标", "金丝雀总计划", "金丝雀备注", "JSQ01", "金丝雀人", "金丝雀变更", "金丝雀问题", "金丝雀批示", "金丝雀任务", "金丝雀会议", "金丝雀岗");
         var project = outsider.sameProject() ? Stream.<String>of() : Stream.of(ids.get("project"), "金丝雀大桥");
         var names = outsider.sameCity()
                 ? Stream.<String>of()

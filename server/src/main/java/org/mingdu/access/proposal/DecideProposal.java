@@ -130,7 +130,7 @@ class DecideProposal {
                 .filter(proposer -> switch (row.kind()) {
                     case SECURITY_POLICY -> Proposal.isFor(proposer);
                     case ROLE_RIGHTS -> proposer.mayEverywhere(Right.ROLES_EDIT);
-                    case PASSWORD_RESET, FACTOR_REMOVAL -> proposer.may(Right.PEOPLE_MANAGE);
+                    case PASSWORD_RESET, FACTOR_REMOVAL, MACHINE -> proposer.may(Right.PEOPLE_MANAGE);
                 })
                 .isPresent();
     }

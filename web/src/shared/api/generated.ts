@@ -83,6 +83,110 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/approval-delegations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看审批委托
+     * @description 须登录：人人可以在外出期间委托他人代办审批；业务管理员可以查看全部、为不能自行办理的人设置。
+     */
+    get: operations['listApprovalDelegations']
+    put?: never
+    /**
+     * 委托他人代办审批
+     * @description 须登录：人人可以在外出期间委托他人代办审批；业务管理员可以查看全部、为不能自行办理的人设置。
+     */
+    post: operations['postApprovalDelegations']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approval-delegations/candidates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查找可受托的人员
+     * @description 须登录：设置委托时要选择受托人，只列本单位同事和持有相同角色的人。
+     */
+    get: operations['listApprovalDelegationsCandidates']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approval-delegations/for-another': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 为他人设置审批委托
+     * @description 须有权限 `approval.manage`：人人可以在外出期间委托他人代办审批；业务管理员可以查看全部、为不能自行办理的人设置。
+     */
+    post: operations['postApprovalDelegationsForAnother']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approval-delegations/{id}/end': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 收回审批委托
+     * @description 须登录：人人可以在外出期间委托他人代办审批；业务管理员可以查看全部、为不能自行办理的人设置。
+     */
+    post: operations['postApprovalDelegationEnd']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approval-file-limit': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看审批意见附件上限
+     * @description 须登录：上传之前须知道能上传什么。
+     */
+    get: operations['getApprovalFileLimit']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/approval-kinds': {
     parameters: {
       query?: never
@@ -351,6 +455,50 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/approvals/{id}/files': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 上传审批意见附件
+     * @description 须登录：能看到该事项的人可以随意见附文件，也可以下载其中的附件。
+     */
+    post: operations['postApprovalFiles']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/approvals/{id}/files/{file}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载审批意见附件
+     * @description 须登录：能看到该事项的人可以随意见附文件，也可以下载其中的附件。
+     */
+    get: operations['getApprovalFile']
+    put?: never
+    post?: never
+    /**
+     * 删除未提交的审批意见附件
+     * @description 须登录：能看到该事项的人可以随意见附文件，也可以下载其中的附件。
+     */
+    delete: operations['deleteApprovalFile']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/approvals/{id}/paper.pdf': {
     parameters: {
       query?: never
@@ -363,6 +511,126 @@ export interface paths {
      * @description 须登录：参与办理的人、能看到该事项的人和业务管理员可以查看；办理权由流程逐环节判定。
      */
     get: operations['getApprovalPaperPdf']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/assignments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看任务列表
+     * @description 须有权限 `project.read` 或 `duty.answer`：承办单位、交办人和能看到整个项目的人可看任务。
+     */
+    get: operations['listAssignments']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/assignments/limit': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看任务附件上限
+     * @description 须有权限 `duty.answer`：上传之前须知道能上传什么。
+     */
+    get: operations['getAssignmentsLimit']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/assignments/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看任务
+     * @description 须有权限 `project.read` 或 `duty.answer`：承办单位、交办人和能看到整个项目的人可看任务。
+     */
+    get: operations['getAssignment']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/assignments/{id}/acts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 办理任务
+     * @description 须有权限 `duty.answer` 或 `meeting.hold` 或 `instruction.give`：承办单位报完成，交办人确认或退回。
+     */
+    post: operations['postAssignmentActs']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/assignments/{id}/attachments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 上传任务附件
+     * @description 须有权限 `duty.answer`：承办单位报完成，交办人确认或退回。
+     */
+    post: operations['postAssignmentAttachments']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/assignments/{id}/attachments/{attachment}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载任务附件
+     * @description 须有权限 `project.read` 或 `duty.answer`：承办单位、交办人和能看到整个项目的人可看任务。
+     */
+    get: operations['getAssignmentAttachment']
     put?: never
     post?: never
     delete?: never
@@ -423,6 +691,26 @@ export interface paths {
      * @description 须登录：填写时即时校验，不读取任何数据。
      */
     get: operations['getCheckUscc']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/colleagues': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看本单位同事
+     * @description 须登录：人人可以看自己有哪些权限，并在期限内把其中一部分委托给本单位同事。
+     */
+    get: operations['listColleagues']
     put?: never
     post?: never
     delete?: never
@@ -506,6 +794,26 @@ export interface paths {
      * @description 须有权限 `people.manage`：人员和授权由管理员在其管理范围内维护。
      */
     delete: operations['deleteGrant']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/handings/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 收回委托
+     * @description 须登录：人人可以看自己有哪些权限，并在期限内把其中一部分委托给本单位同事。
+     */
+    delete: operations['deleteHanding']
     options?: never
     head?: never
     patch?: never
@@ -683,6 +991,30 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/instructions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看批示
+     * @description 须有权限 `project.read` 或 `duty.answer`：能看到整个项目的人、批示人和承办单位可看批示。
+     */
+    get: operations['listInstructions']
+    put?: never
+    /**
+     * 作出批示
+     * @description 须有权限 `instruction.give`：批示由授权范围内的领导作出。
+     */
+    post: operations['createInstruction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/lifecycle-rules': {
     parameters: {
       query?: never
@@ -750,6 +1082,130 @@ export interface paths {
      */
     post: operations['createLotPart']
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/machine-rights': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看接口账号可以有的权限
+     * @description 须有权限 `people.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
+     */
+    get: operations['listMachineRights']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/machines': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看接口账号
+     * @description 须有权限 `people.manage` 或 `security.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
+     */
+    get: operations['listMachines']
+    put?: never
+    /**
+     * 登记接口账号
+     * @description 须有权限 `people.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
+     */
+    post: operations['createMachine']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/machines/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看一个接口账号
+     * @description 须有权限 `people.manage` 或 `security.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
+     */
+    get: operations['getMachine']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/machines/{id}/revocation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 吊销接口账号
+     * @description 须有权限 `people.manage` 或 `security.manage`：吊销只会减少权限，一名管理员即可立即办理。
+     */
+    post: operations['postMachineRevocation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/machines/{id}/secrets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 生成接口账号的密钥
+     * @description 须有权限 `people.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
+     */
+    post: operations['postMachineSecrets']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/machines/{id}/secrets/{secret}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 停用接口账号的密钥
+     * @description 须有权限 `people.manage`：接口账号由系统管理员登记，另一名安全管理员确认后才能使用。
+     */
+    delete: operations['deleteMachineSecret']
     options?: never
     head?: never
     patch?: never
@@ -967,6 +1423,94 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/meetings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看会议列表
+     * @description 须有权限 `project.read` 或 `duty.answer`：召集和参加单位、能看到会议全部项目的人可看会议。
+     */
+    get: operations['listMeetings']
+    put?: never
+    /**
+     * 筹备会议
+     * @description 须有权限 `meeting.hold`：会议由召集单位筹备、印发和更正。
+     */
+    post: operations['createMeeting']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/meetings/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看会议
+     * @description 须有权限 `project.read` 或 `duty.answer`：召集和参加单位、能看到会议全部项目的人可看会议。
+     */
+    get: operations['getMeeting']
+    /**
+     * 修改会议
+     * @description 须有权限 `meeting.hold`：会议由召集单位筹备、印发和更正。
+     */
+    put: operations['updateMeeting']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/meetings/{id}/minutes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 印发或更正会议纪要
+     * @description 须有权限 `meeting.hold`：会议由召集单位筹备、印发和更正。
+     */
+    post: operations['postMeetingMinutes']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/meetings/{id}/minutes.pdf': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载会议纪要
+     * @description 须有权限 `project.read` 或 `duty.answer`：召集和参加单位、能看到会议全部项目的人可看会议。
+     */
+    get: operations['getMeetingMinutesPdf']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/milestone-templates': {
     parameters: {
       query?: never
@@ -1155,6 +1699,146 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/obstacles': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看问题清单
+     * @description 须有权限 `project.read` 或 `duty.answer`：能看到项目或标段的人、责任和配合单位的人可看问题。
+     */
+    get: operations['listObstacles']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/obstacles.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 导出问题清单
+     * @description 须有权限 `project.read` 或 `duty.answer`：能看到项目或标段的人、责任和配合单位的人可看问题。
+     */
+    get: operations['getObstaclesXlsx']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/obstacles/limit': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看问题附件上限
+     * @description 须有权限 `project.read` 或 `duty.answer`：上传之前须知道能上传什么。
+     */
+    get: operations['getObstaclesLimit']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/obstacles/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看问题
+     * @description 须有权限 `project.read` 或 `duty.answer`：能看到项目或标段的人、责任和配合单位的人可看问题。
+     */
+    get: operations['getObstacle']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/obstacles/{id}/acts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 办理问题
+     * @description 须有权限 `obstacle.raise` 或 `duty.answer`：责任单位办理，提出单位和项目单位销号，谁定期限谁同意延期。
+     */
+    post: operations['postObstacleActs']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/obstacles/{id}/attachments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 上传问题附件
+     * @description 须有权限 `obstacle.raise` 或 `duty.answer`：责任单位办理，提出单位和项目单位销号，谁定期限谁同意延期。
+     */
+    post: operations['postObstacleAttachments']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/obstacles/{id}/attachments/{attachment}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载问题附件
+     * @description 须有权限 `project.read` 或 `duty.answer`：能看到项目或标段的人、责任和配合单位的人可看问题。
+     */
+    get: operations['getObstacleAttachment']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/organisations': {
     parameters: {
       query?: never
@@ -1203,6 +1887,50 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/organisations/{id}/answering': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看单位的承办人
+     * @description 须有权限 `meeting.hold` 或 `instruction.give`：交办任务须选承办人。
+     */
+    get: operations['listOrganisationAnswering']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/organisations/{id}/posts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看岗位
+     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
+     */
+    get: operations['getOrganisationPosts']
+    put?: never
+    /**
+     * 设置岗位
+     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
+     */
+    post: operations['createOrganisationPost']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/own-email': {
     parameters: {
       query?: never
@@ -1222,6 +1950,86 @@ export interface paths {
     put: operations['updateOwnEmail']
     post?: never
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/own-grants': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看自己的权限
+     * @description 须登录：人人可以看自己有哪些权限，并在期限内把其中一部分委托给本单位同事。
+     */
+    get: operations['getOwnGrants']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/own-grants/{id}/handings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 委托权限
+     * @description 须登录：人人可以看自己有哪些权限，并在期限内把其中一部分委托给本单位同事。
+     */
+    post: operations['createOwnGrantHanding']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/own-identities': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看自己的登录方式
+     * @description 须登录：人人可以查看和解除自己绑定的统一身份认证。
+     */
+    get: operations['getOwnIdentities']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/own-identities/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 解除自己绑定的统一身份认证
+     * @description 须登录：人人可以查看和解除自己绑定的统一身份认证。
+     */
+    delete: operations['deleteOwnIdentity']
     options?: never
     head?: never
     patch?: never
@@ -1311,6 +2119,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/people/{id}/identities': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 为人员绑定统一身份认证
+     * @description 须有权限 `people.manage`：登录方式由管理员在其管理范围内登记。
+     */
+    post: operations['createPersonIdentity']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/people/{id}/identities/{identity}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 为人员解除统一身份认证
+     * @description 须有权限 `people.manage`：登录方式由管理员在其管理范围内登记。
+     */
+    delete: operations['deletePersonIdentity']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/people/{id}/leave': {
     parameters: {
       query?: never
@@ -1385,6 +2233,30 @@ export interface paths {
      * @description 须有权限 `people.manage`：管理员账号和动态口令的重设须两人办理，防止一人冒用他人账号。
      */
     post: operations['createPersonSecondFactorProposal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/people/{id}/sign-in': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看人员的登录方式
+     * @description 须有权限 `people.manage`：登录方式由管理员在其管理范围内登记。
+     */
+    get: operations['getPersonSignIn']
+    /**
+     * 修改人员的登录方式
+     * @description 须有权限 `people.manage`：登录方式由管理员在其管理范围内登记。
+     */
+    put: operations['updatePersonSignIn']
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -1695,6 +2567,70 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/posts/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 修改岗位名称
+     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
+     */
+    put: operations['updatePost']
+    post?: never
+    /**
+     * 撤销岗位
+     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
+     */
+    delete: operations['deletePost']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/posts/{id}/grants': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 向岗位授予角色
+     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
+     */
+    post: operations['createPostGrant']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/posts/{id}/sittings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 安排任职
+     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
+     */
+    post: operations['createPostSitting']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/progress-reports': {
     parameters: {
       query?: never
@@ -1943,6 +2879,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/projects/{id}/contact': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 修改项目联系方式和备注
+     * @description 须有权限 `project.edit`：项目由建设单位维护。
+     */
+    put: operations['updateProjectContact']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/projects/{id}/events': {
     parameters: {
       query?: never
@@ -1976,6 +2932,26 @@ export interface paths {
      */
     get: operations['listProjectHistory']
     put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{id}/mark': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 设定项目安全标记
+     * @description 须有权限 `project.mark`：安全标记由建设单位领导和分管领导设定。
+     */
+    put: operations['updateProjectMark']
     post?: never
     delete?: never
     options?: never
@@ -2395,6 +3371,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/projects/{project}/obstacles': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 提出问题
+     * @description 须有权限 `obstacle.raise`：参建单位就其标段、项目单位就整个项目提出问题。
+     */
+    post: operations['createProjectObstacle']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/projects/{project}/stage-document-versions/{version}/file': {
     parameters: {
       query?: never
@@ -2614,7 +3610,7 @@ export interface paths {
     put?: never
     /**
      * 撤回两人办理的事项
-     * @description 须有权限 `security.manage` 或 `people.manage`：影响全域安全的事项由一名管理员提出、另一名管理员确认。
+     * @description 须有权限 `security.manage` 或 `people.manage` 或 `roles.edit`：影响全域安全的事项由一名管理员提出、另一名管理员确认。
      */
     post: operations['postProposalWithdrawal']
     delete?: never
@@ -2811,6 +3807,66 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/role-rights': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看角色权限
+     * @description 须有权限 `roles.edit` 或 `security.manage` 或 `people.manage`：业务管理员提出角色权限的变更，管理员核对并确认。
+     */
+    get: operations['getRoleRights']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/role-rights/changes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看角色权限的历次变更
+     * @description 须有权限 `roles.edit` 或 `security.manage` 或 `people.manage`：业务管理员提出角色权限的变更，管理员核对并确认。
+     */
+    get: operations['listRoleRightsChanges']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/role-rights/proposals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 提出修改角色权限
+     * @description 须有权限 `roles.edit`：角色权限由业务管理员提出、管理员确认后生效。
+     */
+    post: operations['createRoleRightsProposal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/roles': {
     parameters: {
       query?: never
@@ -2939,6 +3995,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/session/outside': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 前往统一身份认证
+     * @description 无须登录：前往统一身份认证登录；绑定和再次核实须已登录。
+     */
+    post: operations['postSessionOutside']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/outside/answer': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 从统一身份认证返回
+     * @description 无须登录：从统一身份认证返回，凭其答复和本浏览器的凭证办理。
+     */
+    post: operations['postSessionOutsideAnswer']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/session/password': {
     parameters: {
       query?: never
@@ -2953,6 +4049,26 @@ export interface paths {
      * @description 须登录：人人可以修改自己的口令。
      */
     post: operations['postSessionPassword']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/providers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看登录方式
+     * @description 无须登录：登录页先要知道有哪些登录方式。
+     */
+    get: operations['listSessionProviders']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -3122,6 +4238,26 @@ export interface paths {
      * @description 须登录：人人可以查看和结束自己的登录。
      */
     delete: operations['deleteSignIn']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/sittings/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 免去任职
+     * @description 须有权限 `people.manage`：岗位、任职和岗位授权由管理员在其管理范围内维护。
+     */
+    delete: operations['deleteSitting']
     options?: never
     head?: never
     patch?: never
@@ -3310,6 +4446,10 @@ export interface components {
       /** @description 电子邮箱：接收通知邮件的地址，形如 name@example.gov.cn；邮件只写事项名称和要办的事。 */
       email?: string | null
     }
+    AccessChangeSignInWayForm: {
+      /** @description 用单位目录登录：口令由单位目录核对，本系统的口令不再使用。 */
+      byDirectory: boolean
+    }
     AccessDecisionRefuse: {
       /** @description 不同意的理由：写明为什么不同意，提出人据此修改或另行办理。 */
       reason: string
@@ -3339,7 +4479,28 @@ export interface components {
        * @description 范围类别：角色在多大范围内生效。
        * @enum {string}
        */
-      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'OWN' | 'CLASS' | 'PROJECT' | 'LOT'
+      /** @description 授权范围：角色所及的地区、单位、项目或标段；全部项目的不填。 */
+      scopeId?: string | null
+      /**
+       * Format: date
+       * @description 生效日期：从这一天起生效；不填为当日。
+       */
+      validFrom?: DayText | null
+      /**
+       * Format: date
+       * @description 截止日期：含当日，次日失效；不填为长期。
+       */
+      validTo?: DayText | null
+      /** @description 同时及于：分管领导跨部门、跨地区时，同一角色再及于哪些范围。 */
+      further?: components['schemas']['AccessGiveGrantFurtherScope'][] | null
+    }
+    AccessGiveGrantFurtherScope: {
+      /**
+       * @description 范围类别：角色在多大范围内生效。
+       * @enum {string}
+       */
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'OWN' | 'CLASS' | 'PROJECT' | 'LOT'
       /** @description 授权范围：角色所及的地区、单位、项目或标段；全部项目的不填。 */
       scopeId?: string | null
     }
@@ -3351,11 +4512,164 @@ export interface components {
       role: string
       roleName: string
       /** @enum {string} */
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'OWN' | 'CLASS' | 'PROJECT' | 'LOT'
+      scopeId: string | null
+      scopeName: string | null
+      /** Format: date */
+      validFrom: DayText
+      /** Format: date */
+      validTo: DayText | null
+      post: string | null
+      handedBy: string | null
+      /** @enum {string} */
+      state: 'TO_COME' | 'IN_FORCE' | 'ENDING'
+    }
+    AccessGrantHanded: {
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      grant: string
+      to: components['schemas']['Named']
+      roleName: string
+      /** @enum {string} */
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'OWN' | 'CLASS' | 'PROJECT' | 'LOT'
+      scopeId: string | null
+      rights: string[]
+      /** Format: date */
+      validFrom: DayText
+      /** Format: date */
+      validTo: DayText
+      /** @enum {string} */
+      state: 'TO_COME' | 'IN_FORCE' | 'ENDING'
+    }
+    AccessHandOnForm: {
+      /**
+       * Format: uuid
+       * @description 受托人：代为行使这部分权限的同事，须为同一单位。
+       */
+      to: string
+      /**
+       * Format: date
+       * @description 委托自：从这一天起生效；不填为当日。
+       */
+      validFrom?: DayText | null
+      /**
+       * Format: date
+       * @description 委托至：含当日；不晚于本人授权的截止日期。
+       */
+      validTo: DayText
+      /**
+       * @description 委托范围：不选与本人相同；只可更小。
+       * @enum {string|null}
+       */
+      scopeKind?: 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT' | null
+      /** @description 范围：本人授权范围之内的地区、单位、项目或标段。 */
+      scopeId?: string | null
+      /** @description 委托的权限：不选为该角色的全部权限。 */
+      rights?: string[] | null
+    }
+    AccessIssuersProvider: {
+      id: string
+      name: string
+    }
+    AccessLinkIdentityForm: {
+      /** @description 认证平台：由哪个统一身份认证平台证明身份。 */
+      provider: string
+      /** @description 平台内标识：该平台给这个人的唯一标识（sub），不是姓名、手机号或邮箱。 */
+      subject: string
+    }
+    AccessMachine: {
+      machine: components['schemas']['AccessMachineMachineLine']
+      secrets: components['schemas']['AccessMachineSecretLine'][]
+    }
+    AccessMachineForm: {
+      /** @description 账号名称：对接系统的名称，日志和填报记录中以此署名。 */
+      name: string
+      /** @description 用途：对接哪个系统、做什么、依据什么。 */
+      purpose: string
+      /**
+       * Format: uuid
+       * @description 所属单位：使用这个账号的单位。
+       */
+      organisationId: string
+      /**
+       * Format: uuid
+       * @description 责任人：对这个账号的使用负责的人。
+       */
+      answersFor: string
+      /** @description 权限：账号能做什么，按最小必要选择。 */
+      rights: string[]
+      /**
+       * @description 授权范围：权限及于全部、某个地区、单位、项目或标段。
+       * @enum {string}
+       */
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
+      /** @description 范围对象：授权范围指的是哪一个；及于全部的不填。 */
+      scopeId?: string | null
+      /**
+       * Format: date
+       * @description 有效期至：到这一天为止，含当日，最长一年。
+       */
+      validUntil: DayText
+    }
+    AccessMachineMachineLine: {
+      /** Format: uuid */
+      id: string
+      name: string
+      purpose: string
+      organisation: components['schemas']['Named']
+      answersFor: components['schemas']['Named']
+      answersForIsHere: boolean
+      rights: components['schemas']['Coded'][]
+      /** @enum {string} */
       scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
       scopeId: string | null
       scopeName: string | null
       /** Format: date */
-      validTo: DayText | null
+      validUntil: DayText
+      /** @enum {string} */
+      state: 'PROPOSED' | 'REFUSED' | 'IN_USE' | 'EXPIRED' | 'REVOKED'
+      createdBy: components['schemas']['Named']
+      /** Format: date-time */
+      createdAt: string
+      /** Format: date-time */
+      usedAt: string | null
+      client: string
+      can: string[]
+    }
+    AccessMachineMachineLinePage: {
+      items: components['schemas']['AccessMachineMachineLine'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    AccessMachineMachineProposed: {
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      proposal: string
+    }
+    AccessMachineMachineRights: {
+      items: components['schemas']['Coded'][]
+    }
+    AccessMachineSecretLine: {
+      /** Format: uuid */
+      id: string
+      madeBy: components['schemas']['Named']
+      /** Format: date-time */
+      madeAt: string
+      /** Format: date-time */
+      endsAt: string | null
+    }
+    AccessMachineSecretShown: {
+      client: string
+      secret: string
+      /** Format: date-time */
+      previousEnds: string | null
     }
     AccessOneTimeCodeBegun: {
       secret: string
@@ -3417,6 +4731,44 @@ export interface components {
       /** Format: uuid */
       id: string
     }
+    AccessOutsideAnswerForm: {
+      provider: string
+      code: string
+      state: string
+      iss?: string | null
+    }
+    AccessOutsideGoForm: {
+      provider: string
+      /** @enum {string} */
+      purpose: 'SIGN_IN' | 'LINK' | 'STEP_UP'
+      to?: string | null
+    }
+    AccessOutsideOwnIdentity: {
+      /** Format: uuid */
+      id: string
+      providerName: string
+      subject: string
+      /** Format: date-time */
+      linkedAt: string
+      /** Format: date-time */
+      usedAt: string | null
+    }
+    AccessOutsideOwnWays: {
+      byDirectory: boolean
+      identities: components['schemas']['AccessOutsideOwnIdentity'][]
+      providers: components['schemas']['AccessIssuersProvider'][]
+    }
+    AccessOutsideProviders: {
+      items: components['schemas']['AccessIssuersProvider'][]
+    }
+    AccessOutsideReturned: {
+      /** @enum {string} */
+      result: 'SIGNED_IN' | 'CODE_NEEDED' | 'LINKED' | 'STEPPED_UP'
+      to: string
+    }
+    AccessOutsideSent: {
+      address: string
+    }
     AccessOwnFactor: {
       /** Format: date-time */
       since: string | null
@@ -3436,6 +4788,22 @@ export interface components {
     }
     AccessOwnFactorRecoveryCodes: {
       codes: string[]
+    }
+    AccessOwnGrants: {
+      items: components['schemas']['AccessOwnGrantsOwnGrant'][]
+      handed: components['schemas']['AccessGrantHanded'][]
+    }
+    AccessOwnGrantsColleagues: {
+      items: components['schemas']['AccessPersonColleague'][]
+    }
+    AccessOwnGrantsHandedOn: {
+      /** Format: uuid */
+      id: string
+    }
+    AccessOwnGrantsOwnGrant: {
+      grant: components['schemas']['AccessGrantGiven']
+      rights: components['schemas']['Coded'][]
+      mayHandOn: boolean
     }
     AccessOwnSessions: {
       items: components['schemas']['AccessOwnSessionsOwnSession'][]
@@ -3478,6 +4846,12 @@ export interface components {
       secondFactor: boolean
       organisation: components['schemas']['Named']
       grants: components['schemas']['AccessGrantGiven'][]
+    }
+    AccessPersonColleague: {
+      /** Format: uuid */
+      id: string
+      name: string
+      post: string | null
     }
     AccessPersonForm: {
       /** @description 姓名：与身份证件一致；账号实名使用，不得共用。 */
@@ -3556,6 +4930,41 @@ export interface components {
        */
       total: number | null
     }
+    AccessPostForm: {
+      /** @description 岗位名称：单位内的岗位，例如：工程科科长。 */
+      name: string
+      /** Format: int32 */
+      version?: number | null
+    }
+    AccessPostPostLine: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: int32 */
+      version: number
+      vacant: boolean
+      sittings: components['schemas']['AccessPostSitting'][]
+      grants: components['schemas']['AccessGrantGiven'][]
+    }
+    AccessPostPostsOf: {
+      organisation: components['schemas']['Named']
+      items: components['schemas']['AccessPostPostLine'][]
+    }
+    AccessPostSavedPost: {
+      /** Format: uuid */
+      id: string
+    }
+    AccessPostSitting: {
+      /** Format: uuid */
+      id: string
+      person: components['schemas']['Named']
+      /** Format: date */
+      since: DayText
+      /** Format: date */
+      until: DayText | null
+      /** @enum {string} */
+      state: 'TO_COME' | 'IN_FORCE' | 'ENDING'
+    }
     AccessPostsFace: {
       /** Format: uuid */
       id: string
@@ -3567,7 +4976,7 @@ export interface components {
       /** Format: uuid */
       id: string
       /** @enum {string} */
-      kind: 'SECURITY_POLICY' | 'PASSWORD_RESET' | 'FACTOR_REMOVAL'
+      kind: 'SECURITY_POLICY' | 'ROLE_RIGHTS' | 'PASSWORD_RESET' | 'FACTOR_REMOVAL' | 'MACHINE'
       person: components['schemas']['Named'] | null
       /** @enum {string} */
       state: 'OPEN' | 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN' | 'LAPSED'
@@ -3647,6 +5056,19 @@ export interface components {
       /** Format: int32 */
       version: number
     }
+    AccessProposeRolesForm: {
+      roles: components['schemas']['AccessProposeRolesRoleForm'][]
+    }
+    AccessProposeRolesRoleForm: {
+      code: string
+      name: string
+      madeFrom?: string | null
+      /** @enum {string} */
+      level: 'INTERNAL' | 'SENSITIVE' | 'CORE'
+      rights: string[]
+      /** Format: int32 */
+      version?: number | null
+    }
     AccessRegion: {
       code: string
       name: string
@@ -3676,6 +5098,86 @@ export interface components {
     }
     AccessRegionSavedRegion: {
       code: string
+    }
+    AccessRenewSecretForm: {
+      /**
+       * Format: int32
+       * @description 原密钥再用：更换后原密钥还能用多少小时，供对方切换；0 为立即停用。
+       */
+      overlapHours?: number | null
+    }
+    AccessRoleRoleChange: {
+      code: string
+      madeFrom: string
+      meaning: components['schemas']['AccessRoleRoleMeaning']
+      was: components['schemas']['AccessRoleRoleMeaning'] | null
+      words: string
+    }
+    AccessRoleRoleKept: {
+      /** Format: uuid */
+      proposal: string
+      change: components['schemas']['AccessRoleRoleChange']
+      proposedBy: components['schemas']['Named']
+      confirmedBy: components['schemas']['Named']
+      /** Format: date-time */
+      at: string
+    }
+    AccessRoleRoleKeptPage: {
+      items: components['schemas']['AccessRoleRoleKept'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    AccessRoleRoleLine: {
+      code: string
+      madeFrom: string
+      meaning: components['schemas']['AccessRoleRoleMeaning']
+      shipped: components['schemas']['AccessRoleRoleMeaning'] | null
+      /** Format: int32 */
+      version: number
+      /** Format: int32 */
+      holders: number
+    }
+    AccessRoleRoleMatrix: {
+      rights: components['schemas']['Coded'][]
+      roles: components['schemas']['AccessRoleRoleLine'][]
+      proposed: components['schemas']['AccessRoleRolesProposed'] | null
+      can: string[]
+    }
+    AccessRoleRoleMeaning: {
+      name: string
+      /** @enum {string} */
+      level: 'INTERNAL' | 'SENSITIVE' | 'CORE'
+      rights: string[]
+    }
+    AccessRoleRoleProposal: {
+      /** Format: uuid */
+      id: string
+    }
+    AccessRoleRolesProposed: {
+      proposal: components['schemas']['AccessProposal']
+      changes: components['schemas']['AccessRoleRoleChange'][]
+    }
+    AccessSeatPersonForm: {
+      /**
+       * Format: uuid
+       * @description 任职人员：在该单位工作的人员。
+       */
+      personId: string
+      /**
+       * Format: date
+       * @description 任职自：从这一天起享有岗位上的授权；不填为当日。
+       */
+      validFrom?: DayText | null
+      /**
+       * Format: date
+       * @description 任职至：含当日；不填为长期。
+       */
+      validTo?: DayText | null
     }
     AccessSecurityPolicy: {
       /** Format: int32 */
@@ -3768,6 +5270,33 @@ export interface components {
       /** @description 口令：至少 10 个字符，含大写字母、小写字母、数字、符号中的三种。 */
       password: string
     }
+    AccessSignInWay: {
+      byDirectory: boolean
+      identities: components['schemas']['AccessSignInWayIdentityLine'][]
+      providers: components['schemas']['AccessIssuersProvider'][]
+      can: string[]
+    }
+    AccessSignInWayIdentityLine: {
+      /** Format: uuid */
+      id: string
+      providerName: string
+      subject: string
+      /** Format: date-time */
+      linkedAt: string
+      /** Format: date-time */
+      usedAt: string | null
+    }
+    AccessSignInWayIdentityLinked: {
+      /** Format: uuid */
+      id: string
+    }
+    ApprovalActFileActFileLimit: {
+      /** Format: int64 */
+      bytes: number
+      /** Format: int32 */
+      files: number
+      kinds: string[]
+    }
     ApprovalActForm: {
       /**
        * @description 办理方式：同意、不同意、退回、转办、加签等。
@@ -3812,6 +5341,8 @@ export interface components {
       chosen?: {
         [key: string]: string[]
       } | null
+      /** @description 附件：随意见提交的文件，最多 5 个。 */
+      files?: string[] | null
     }
     ApprovalAgreeAllForm: {
       ids: string[]
@@ -3839,6 +5370,47 @@ export interface components {
     }
     /** @enum {string} */
     ApprovalComparisonOperator: 'LESS' | 'AT_MOST' | 'EQUAL' | 'NOT_EQUAL' | 'AT_LEAST' | 'MORE'
+    ApprovalDelegation: {
+      /** Format: uuid */
+      id: string
+      person: components['schemas']['Named']
+      delegate: components['schemas']['Named']
+      /** Format: date */
+      from: DayText
+      /** Format: date */
+      to: DayText
+      reason: string
+      /** @enum {string} */
+      state: 'COMING' | 'RUNNING' | 'OVER'
+      setBy: components['schemas']['Named']
+      /** Format: date-time */
+      setAt: string
+      endedBy: components['schemas']['Named'] | null
+      /** Format: date-time */
+      endedAt: string | null
+      mayEnd: boolean
+      /** Format: int32 */
+      version: number
+    }
+    ApprovalDelegationDelegationCandidates: {
+      items: components['schemas']['AccessPostsFace'][]
+    }
+    ApprovalDelegationDelegationEnd: {
+      /** Format: int32 */
+      version: number
+    }
+    ApprovalDelegationPage: {
+      items: components['schemas']['ApprovalDelegation'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    /** @enum {string} */
+    ApprovalDelegationWhose: 'GIVEN' | 'HELD' | 'ALL'
     /** @enum {string} */
     ApprovalFieldType: 'NUMBER' | 'DAY' | 'TEXT'
     ApprovalKindList: {
@@ -3866,6 +5438,7 @@ export interface components {
       due: string | null
       steps: string | null
       waitsFor: string | null
+      standsFor: string | null
     }
     ApprovalLinePage: {
       items: components['schemas']['ApprovalLine'][]
@@ -3876,6 +5449,16 @@ export interface components {
        * @description 总数；未统计时为空。
        */
       total: number | null
+    }
+    ApprovalMatrixRange: {
+      field: string
+      from?: string | null
+      below?: string | null
+      among: string[]
+    }
+    ApprovalMatrixRow: {
+      when: components['schemas']['ApprovalMatrixRange'][]
+      who: components['schemas']['ApprovalParticipants']
     }
     ApprovalMatter: {
       /** Format: uuid */
@@ -3899,10 +5482,19 @@ export interface components {
       /** Format: int32 */
       routeNumber: number
       route: components['schemas']['ApprovalRoute']
+      drawn: components['schemas']['ApprovalRoute']
       facts: components['schemas']['ApprovalMatterFact'][]
       rounds: components['schemas']['ApprovalMatterRound'][]
       history: components['schemas']['ApprovalMatterLine'][]
       can: components['schemas']['ApprovalMatterCan'][]
+    }
+    ApprovalMatterActPaper: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: int64 */
+      size: number
+      sha256: string
     }
     ApprovalMatterCan: {
       /** @enum {string} */
@@ -3932,6 +5524,8 @@ export interface components {
       chooses: components['schemas']['ApprovalPossibleTarget'][]
       people: components['schemas']['AccessPostsFace'][]
       opinion: boolean
+      files: boolean
+      formal: boolean
     }
     ApprovalMatterFact: {
       code: string
@@ -3946,6 +5540,7 @@ export interface components {
       by: components['schemas']['AccessPostsFace'] | null
       text: string
       opinion: string | null
+      papers: components['schemas']['ApprovalMatterActPaper'][]
     }
     ApprovalMatterRound: {
       /** Format: int32 */
@@ -3974,6 +5569,9 @@ export interface components {
       /** Format: date-time */
       at: string | null
       opinion: string | null
+      papers: components['schemas']['ApprovalMatterActPaper'][]
+      standIn: components['schemas']['AccessPostsFace'] | null
+      by: components['schemas']['AccessPostsFace'] | null
       turn: boolean
     }
     ApprovalMode:
@@ -4024,6 +5622,7 @@ export interface components {
       | components['schemas']['ApprovalParticipantsByPost']
       | components['schemas']['ApprovalParticipantsNamed']
       | components['schemas']['ApprovalParticipantsChosen']
+      | components['schemas']['ApprovalParticipantsMatrix']
     ApprovalParticipantsByPost: {
       /**
        * @description discriminator enum property added by openapi-typescript
@@ -4048,6 +5647,14 @@ export interface components {
        * @enum {string}
        */
       type: 'chosen'
+    }
+    ApprovalParticipantsMatrix: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'matrix'
+      rows: components['schemas']['ApprovalMatrixRow'][]
     }
     ApprovalParticipantsNamed: {
       /**
@@ -4152,9 +5759,53 @@ export interface components {
       /** Format: int64 */
       underWay: number
     }
+    ApprovalSetDelegationDelegationForAnother: {
+      /**
+       * Format: uuid
+       * @description 委托人：外出或不能办理审批的人员。
+       */
+      personId: string
+      /**
+       * Format: uuid
+       * @description 受托人：在委托期内代为办理审批的人员，须为本单位同事或持有相同角色。
+       */
+      delegateId: string
+      /**
+       * Format: date
+       * @description 自：从哪一天起代办，含当日。
+       */
+      from: DayText
+      /**
+       * Format: date
+       * @description 至：到哪一天为止，含当日；最长 90 天。
+       */
+      to: DayText
+      /** @description 事由：为什么委托，例如出差、休假、病假。 */
+      reason: string
+    }
+    ApprovalSetDelegationOwnDelegation: {
+      /**
+       * Format: uuid
+       * @description 受托人：在委托期内代为办理审批的人员，须为本单位同事或持有相同角色。
+       */
+      delegateId: string
+      /**
+       * Format: date
+       * @description 自：从哪一天起代办，含当日。
+       */
+      from: DayText
+      /**
+       * Format: date
+       * @description 至：到哪一天为止，含当日；最长 90 天。
+       */
+      to: DayText
+      /** @description 事由：为什么委托，例如出差、休假、病假。 */
+      reason: string
+    }
     ApprovalStep:
       | components['schemas']['ApprovalStepStart']
       | components['schemas']['ApprovalStepUser']
+      | components['schemas']['ApprovalStepSub']
       | components['schemas']['ApprovalStepChoice']
       | components['schemas']['ApprovalStepSplit']
       | components['schemas']['ApprovalStepJoin']
@@ -4209,6 +5860,17 @@ export interface components {
       id: string
       next: string
     }
+    ApprovalStepSub: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'sub'
+      id: string
+      name: string
+      kind: string
+      next: string
+    }
     ApprovalStepUser: {
       /**
        * @description discriminator enum property added by openapi-typescript
@@ -4222,6 +5884,7 @@ export interface components {
       limit?: components['schemas']['ApprovalLimit'] | null
       apartFrom: string[]
       opinionNeeded: boolean
+      formal?: boolean | null
       next: string
     }
     ApprovalTryRouteMet: {
@@ -5114,6 +6777,8 @@ export interface components {
       | 'WITHDRAWN'
     /** @enum {string} */
     LifecycleUnit: 'PERCENT' | 'WORKDAY' | 'DAY' | 'MONTH' | 'YEAR'
+    /** @enum {string} */
+    Mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
     Matter: {
       /** Format: uuid */
       id: string
@@ -5393,6 +7058,355 @@ export interface components {
       /** Format: int32 */
       version?: number | null
     }
+    Meeting: {
+      /** Format: uuid */
+      id: string
+      /** @description 会议名称：会议的全称。 */
+      title: string
+      /** @description 类别：例会、专题会、协调会或调度会。 */
+      kind: string
+      kindName: string
+      /**
+       * Format: date
+       * @description 日期：会议召开的日期。
+       */
+      heldOn: DayText
+      /** @description 时间：开始时间，例如：14:30。 */
+      heldAt: string
+      /** @description 地点：会议地点。 */
+      place: string
+      /** @description 召集单位：召集会议、确认任务完成的单位。 */
+      convenor: components['schemas']['Named']
+      /** @description 状态：筹备中或纪要已印发。 */
+      state: components['schemas']['MeetingState']
+      stateName: string
+      projects: components['schemas']['Named'][]
+      organisations: components['schemas']['Named'][]
+      /** @description 参加人员：参加会议的人员姓名和职务。 */
+      people: string | null
+      /** @description 议题：会议的议题，按顺序。 */
+      items: components['schemas']['MeetingItem'][]
+      editions: components['schemas']['MeetingMinutesMinutesEdition'][]
+      tasks: components['schemas']['MeetingMinutesMinutesTask'][]
+      /** Format: int32 */
+      version: number
+      can: string[]
+    }
+    MeetingAgendaItem: {
+      /** @description 议题：研究什么。 */
+      title: string
+      /**
+       * Format: uuid
+       * @description 项目：议题所对应的项目。
+       */
+      projectId?: string | null
+      /**
+       * Format: uuid
+       * @description 问题：议题所对应的问题。
+       */
+      obstacleId?: string | null
+    }
+    MeetingAssignment: {
+      /** Format: uuid */
+      id: string
+      /** @description 来源：会议议定或领导批示。 */
+      source: components['schemas']['MeetingAssignmentSource']
+      sourceName: string
+      origin: string
+      originLink: string | null
+      project: components['schemas']['Named']
+      projectOpen: boolean
+      /** @description 任务：要做成什么。 */
+      what: string
+      owner: components['schemas']['Named']
+      person: components['schemas']['Named'] | null
+      /**
+       * Format: date
+       * @description 完成期限：最迟到哪一天完成，含当日。
+       */
+      dueOn: DayText
+      /**
+       * Format: int32
+       * @description 逾期：超过完成期限的天数。
+       */
+      overdueDays: number | null
+      /** @description 状态：办理到哪一步，由系统按办理情况标明。 */
+      state: components['schemas']['MeetingAssignmentState']
+      stateName: string
+      /** @description 交办人：批示或印发纪要的人。 */
+      givenBy: string
+      /** @description 交办单位：等待结果、确认完成的单位。 */
+      givenFor: components['schemas']['Named']
+      /** Format: date-time */
+      givenAt: string
+      steps: components['schemas']['MeetingAssignmentStep'][]
+      attachments: components['schemas']['MeetingAssignmentFile'][]
+      /** Format: int32 */
+      version: number
+      can: string[]
+    }
+    /** @enum {string} */
+    MeetingAssignmentAct: 'REPORT' | 'CONFIRM' | 'RETURN'
+    MeetingAssignmentAnswering: {
+      items: components['schemas']['Named'][]
+    }
+    MeetingAssignmentAssignmentLimit: {
+      /** Format: int64 */
+      bytes: number
+      /** Format: int32 */
+      files: number
+      kinds: string[]
+    }
+    /** @enum {string} */
+    MeetingAssignmentBox: 'MINE' | 'GIVEN' | 'ALL'
+    MeetingAssignmentFile: {
+      /** Format: uuid */
+      id: string
+      name: string
+      mediaType: string
+      /** Format: int64 */
+      size: number
+      addedBy: string
+      /** Format: date-time */
+      addedAt: string
+    }
+    MeetingAssignmentForm: {
+      /** @description 任务：要做成什么。 */
+      what: string
+      /**
+       * Format: uuid
+       * @description 承办单位：负责完成任务的单位。
+       */
+      ownerId: string
+      /**
+       * Format: uuid
+       * @description 承办人：负责完成任务的人；不选的由单位安排。
+       */
+      personId?: string | null
+      /**
+       * Format: date
+       * @description 完成期限：最迟到哪一天完成，含当日。
+       */
+      dueOn: DayText
+      /**
+       * Format: uuid
+       * @description 项目：任务所属的项目。
+       */
+      projectId?: string | null
+    }
+    MeetingAssignmentRow: {
+      /** Format: uuid */
+      id: string
+      /** @description 来源：会议议定或领导批示。 */
+      source: components['schemas']['MeetingAssignmentSource']
+      sourceName: string
+      project: components['schemas']['Named']
+      /** @description 任务：要做成什么。 */
+      what: string
+      owner: components['schemas']['Named']
+      person: components['schemas']['Named'] | null
+      /**
+       * Format: date
+       * @description 完成期限：最迟到哪一天完成，含当日。
+       */
+      dueOn: DayText
+      /**
+       * Format: int32
+       * @description 逾期：超过完成期限的天数。
+       */
+      overdueDays: number | null
+      /** @description 状态：办理到哪一步，由系统按办理情况标明。 */
+      state: components['schemas']['MeetingAssignmentState']
+      stateName: string
+      /** @description 交办人：批示或印发纪要的人。 */
+      givenBy: string
+      /** @description 交办单位：等待结果、确认完成的单位。 */
+      givenFor: components['schemas']['Named']
+    }
+    MeetingAssignmentRowPage: {
+      items: components['schemas']['MeetingAssignmentRow'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    /** @enum {string} */
+    MeetingAssignmentSource: 'DECISION' | 'INSTRUCTION'
+    /** @enum {string} */
+    MeetingAssignmentState: 'OPEN' | 'REPORTED' | 'RETURNED' | 'CONFIRMED'
+    MeetingAssignmentStep: {
+      act: components['schemas']['MeetingAssignmentAct']
+      title: string
+      words: string
+      takenBy: string
+      takenFor: string
+      /** Format: date-time */
+      takenAt: string
+    }
+    MeetingForm: {
+      /** @description 会议名称：会议的全称。 */
+      title: string
+      /** @description 类别：例会、专题会、协调会或调度会。 */
+      kind: string
+      /**
+       * Format: date
+       * @description 日期：会议召开的日期。
+       */
+      heldOn: DayText
+      /** @description 时间：开始时间，例如：14:30。 */
+      heldAt: string
+      /** @description 地点：会议地点。 */
+      place: string
+      /** @description 项目：会议研究的项目。 */
+      projectIds: string[]
+      /** @description 参加单位：参加会议的单位。 */
+      organisationIds?: string[] | null
+      /** @description 参加人员：参加会议的人员姓名和职务。 */
+      people?: string | null
+      /** @description 议题：会议的议题，按顺序。 */
+      items: components['schemas']['MeetingAgendaItem'][]
+      /** Format: int32 */
+      version?: number | null
+    }
+    MeetingGiveInstructionForm: {
+      /** @description 批示对象：批示针对项目、问题还是事项。 */
+      subjectKind: components['schemas']['MeetingInstructionSubject']
+      /**
+       * Format: uuid
+       * @description 批示对象：批示针对的那个项目、问题或事项。
+       */
+      subjectId: string
+      /** @description 批示：领导的批示原文。 */
+      words: string
+      /** @description 任务：由批示分解的任务，至少一项。 */
+      tasks: components['schemas']['MeetingAssignmentForm'][]
+    }
+    MeetingInstructionInstructionCreated: {
+      /** Format: uuid */
+      id: string
+    }
+    MeetingInstructionInstructionShown: {
+      /** Format: uuid */
+      id: string
+      words: string
+      givenBy: string
+      givenFor: components['schemas']['Named']
+      /** Format: date-time */
+      givenAt: string
+      tasks: components['schemas']['MeetingInstructionTask'][]
+    }
+    MeetingInstructionInstructionsOf: {
+      items: components['schemas']['MeetingInstructionInstructionShown'][]
+    }
+    /** @enum {string} */
+    MeetingInstructionSubject: 'PROJECT' | 'OBSTACLE' | 'MATTER'
+    MeetingInstructionTask: {
+      /** Format: uuid */
+      id: string
+      what: string
+      owner: components['schemas']['Named']
+      /** Format: date */
+      dueOn: DayText
+      state: string
+    }
+    MeetingItem: {
+      /** Format: int32 */
+      seq: number
+      title: string
+      project: components['schemas']['Named'] | null
+      obstacle: components['schemas']['Named'] | null
+    }
+    MeetingMeetingCreated: {
+      /** Format: uuid */
+      id: string
+    }
+    MeetingMinutesDecision: {
+      /** Format: int32 */
+      item: number
+      decision: string
+    }
+    MeetingMinutesMinutesEdition: {
+      /** Format: int32 */
+      edition: number
+      reason: string | null
+      publishedBy: string
+      /** Format: date-time */
+      publishedAt: string
+      decisions: components['schemas']['MeetingMinutesDecision'][]
+    }
+    MeetingMinutesMinutesTask: {
+      /** Format: uuid */
+      id: string
+      /** Format: int32 */
+      item: number
+      what: string
+      owner: components['schemas']['Named']
+      /** Format: date */
+      dueOn: DayText
+      state: string
+    }
+    MeetingPublishMinutesDecided: {
+      /** Format: int32 */
+      item: number
+      /** @description 议定事项：写明议定什么，由谁、何时完成。 */
+      decision: string
+      tasks?: components['schemas']['MeetingAssignmentForm'][] | null
+    }
+    MeetingPublishMinutesForm: {
+      /** @description 议定事项：各议题的议定事项。 */
+      decisions: components['schemas']['MeetingPublishMinutesDecided'][]
+      /** @description 更正理由：更正已印发的纪要时填写。 */
+      reason?: string | null
+      /** Format: int32 */
+      version: number
+    }
+    MeetingRow: {
+      /** Format: uuid */
+      id: string
+      /** @description 会议名称：会议的全称。 */
+      title: string
+      /** @description 类别：例会、专题会、协调会或调度会。 */
+      kind: string
+      kindName: string
+      /**
+       * Format: date
+       * @description 日期：会议召开的日期。
+       */
+      heldOn: DayText
+      /** @description 时间：开始时间，例如：14:30。 */
+      heldAt: string
+      /** @description 地点：会议地点。 */
+      place: string
+      /** @description 召集单位：召集会议、确认任务完成的单位。 */
+      convenor: components['schemas']['Named']
+      /** @description 状态：筹备中或纪要已印发。 */
+      state: components['schemas']['MeetingState']
+      /** Format: int32 */
+      version: number
+    }
+    MeetingRowPage: {
+      items: components['schemas']['MeetingRow'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    /** @enum {string} */
+    MeetingState: 'PLANNED' | 'PUBLISHED'
+    MeetingTakeAssignmentActForm: {
+      /** @description 办理：报完成、确认或退回。 */
+      act: components['schemas']['MeetingAssignmentAct']
+      /** @description 说明：报完成的写完成情况，退回的写还缺什么。 */
+      words: string
+      /** Format: int32 */
+      version: number
+    }
     /**
      * @description 金额，以元为单位的十进制文本，至多两位小数。
      * @example 12345678.90
@@ -5416,6 +7430,20 @@ export interface components {
         | 'approval.due-soon'
         | 'approval.overdue'
         | 'approval.escalated'
+        | 'obstacle.assigned'
+        | 'obstacle.step'
+        | 'obstacle.replied'
+        | 'obstacle.closed'
+        | 'obstacle.due-soon'
+        | 'obstacle.overdue'
+        | 'assignment.given'
+        | 'assignment.reported'
+        | 'assignment.decided'
+        | 'assignment.due-soon'
+        | 'assignment.overdue'
+        | 'approval.stood-in'
+        | 'grant.ending'
+        | 'grant.handed'
         | 'limit.near'
         | 'limit.overdue'
         | 'limit.escalated'
@@ -5530,11 +7558,262 @@ export interface components {
         | 'approval.due-soon'
         | 'approval.overdue'
         | 'approval.escalated'
+        | 'obstacle.assigned'
+        | 'obstacle.step'
+        | 'obstacle.replied'
+        | 'obstacle.closed'
+        | 'obstacle.due-soon'
+        | 'obstacle.overdue'
+        | 'assignment.given'
+        | 'assignment.reported'
+        | 'assignment.decided'
+        | 'assignment.due-soon'
+        | 'assignment.overdue'
+        | 'approval.stood-in'
+        | 'grant.ending'
+        | 'grant.handed'
         | 'limit.near'
         | 'limit.overdue'
         | 'limit.escalated'
       medium: components['schemas']['NoticeMedium']
       wanted: boolean
+    }
+    Obstacle: {
+      /** Format: uuid */
+      id: string
+      /** @description 项目：问题所在的项目。 */
+      project: components['schemas']['Named']
+      projectOpen: boolean
+      lot: components['schemas']['Named'] | null
+      /** @description 问题：一句话说清什么事卡住了。 */
+      title: string
+      /** @description 受阻情况：写明现状、症结和希望责任单位做什么。 */
+      content: string
+      /** @description 影响的工作或闸口：计划中受影响的工作（编号和名称）或不能通过的闸口。 */
+      blocks: string | null
+      /** @description 类别：问题属于哪一类。 */
+      kind: string
+      kindName: string
+      /**
+       * Format: date
+       * @description 受阻起始日期：从哪一天起受阻，不晚于今天。
+       */
+      since: DayText
+      /**
+       * Format: int32
+       * @description 影响工期：预计影响完工的日历天数；尚不清楚的不填。
+       */
+      effectDays: number | null
+      /** @description 协调层级：由项目、区还是市协调解决。 */
+      level: components['schemas']['ObstacleLevel']
+      levelName: string
+      /** @description 状态：办理到哪一步，由系统按办理情况标明。 */
+      state: components['schemas']['ObstacleState']
+      stateName: string
+      responsible: components['schemas']['Named']
+      helpers: components['schemas']['Named'][]
+      /**
+       * Format: date
+       * @description 办理期限：最迟到哪一天解决，含当日。
+       */
+      dueOn: DayText
+      /**
+       * Format: int32
+       * @description 逾期：超过办理期限的天数。
+       */
+      overdueDays: number | null
+      /**
+       * Format: date
+       * @description 申请延长到：责任单位申请的新期限，尚未决定。
+       */
+      askedOn: DayText | null
+      /**
+       * Format: date
+       * @description 承诺完成日期：责任单位受理时承诺的完成日期。
+       */
+      promisedOn: DayText | null
+      /** @description 提出人：提出问题的人。 */
+      raisedBy: string
+      /** @description 提出单位：提出问题、等待解决的单位。 */
+      raisedFor: components['schemas']['Named']
+      /**
+       * Format: date-time
+       * @description 提出时间：提出问题的时间。
+       */
+      raisedAt: string
+      /**
+       * Format: date-time
+       * @description 销号时间：核实解决的时间。
+       */
+      closedAt: string | null
+      steps: components['schemas']['ObstacleStep'][]
+      attachments: components['schemas']['ObstacleFile'][]
+      /** Format: int32 */
+      version: number
+      can: string[]
+    }
+    /** @enum {string} */
+    ObstacleAct:
+      | 'ACCEPT'
+      | 'DISPUTE'
+      | 'ASSIGN'
+      | 'REPLY'
+      | 'RETURN'
+      | 'CLOSE'
+      | 'REOPEN'
+      | 'ASK_EXTENSION'
+      | 'GRANT_EXTENSION'
+      | 'REFUSE_EXTENSION'
+      | 'ESCALATE'
+    ObstacleFile: {
+      /** Format: uuid */
+      id: string
+      name: string
+      mediaType: string
+      /** Format: int64 */
+      size: number
+      addedBy: string
+      /** Format: date-time */
+      addedAt: string
+    }
+    /** @enum {string} */
+    ObstacleLevel: 'PROJECT' | 'DISTRICT' | 'CITY'
+    ObstacleObstacleCreated: {
+      /** Format: uuid */
+      id: string
+    }
+    ObstacleObstacleLimit: {
+      /** Format: int64 */
+      bytes: number
+      /** Format: int32 */
+      files: number
+      kinds: string[]
+    }
+    ObstacleRaiseObstacleForm: {
+      /**
+       * Format: uuid
+       * @description 标段：受阻的标段；不选的为整个项目。
+       */
+      lotId?: string | null
+      /** @description 问题：一句话说清什么事卡住了。 */
+      title: string
+      /** @description 受阻情况：写明现状、症结和希望责任单位做什么。 */
+      content: string
+      /** @description 影响的工作或闸口：计划中受影响的工作（编号和名称）或不能通过的闸口。 */
+      blocks?: string | null
+      /** @description 类别：问题属于哪一类。 */
+      kind: string
+      /**
+       * Format: date
+       * @description 受阻起始日期：从哪一天起受阻，不晚于今天。
+       */
+      since: DayText
+      /**
+       * Format: int32
+       * @description 影响工期：预计影响完工的日历天数；尚不清楚的不填。
+       */
+      effectDays?: number | null
+      /**
+       * Format: uuid
+       * @description 责任单位：负责解决问题的单位，可以是其他部门。
+       */
+      responsibleId: string
+      /** @description 配合单位：配合责任单位解决问题的单位。 */
+      helperIds?: string[] | null
+      /**
+       * Format: date
+       * @description 办理期限：最迟到哪一天解决，含当日。
+       */
+      dueOn: DayText
+    }
+    ObstacleRow: {
+      /** Format: uuid */
+      id: string
+      /** @description 项目：问题所在的项目。 */
+      project: components['schemas']['Named']
+      projectOpen: boolean
+      lot: components['schemas']['Named'] | null
+      /** @description 问题：一句话说清什么事卡住了。 */
+      title: string
+      /** @description 类别：问题属于哪一类。 */
+      kind: string
+      kindName: string
+      /**
+       * Format: date
+       * @description 受阻起始日期：从哪一天起受阻，不晚于今天。
+       */
+      since: DayText
+      /**
+       * Format: int32
+       * @description 影响工期：预计影响完工的日历天数；尚不清楚的不填。
+       */
+      effectDays: number | null
+      /** @description 协调层级：由项目、区还是市协调解决。 */
+      level: components['schemas']['ObstacleLevel']
+      levelName: string
+      /** @description 状态：办理到哪一步，由系统按办理情况标明。 */
+      state: components['schemas']['ObstacleState']
+      stateName: string
+      responsible: components['schemas']['Named']
+      /**
+       * Format: date
+       * @description 办理期限：最迟到哪一天解决，含当日。
+       */
+      dueOn: DayText
+      /**
+       * Format: int32
+       * @description 逾期：超过办理期限的天数。
+       */
+      overdueDays: number | null
+      /** @description 提出单位：提出问题、等待解决的单位。 */
+      raisedFor: components['schemas']['Named']
+      /**
+       * Format: date-time
+       * @description 提出时间：提出问题的时间。
+       */
+      raisedAt: string
+    }
+    ObstacleRowPage: {
+      items: components['schemas']['ObstacleRow'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    /** @enum {string} */
+    ObstacleState: 'RAISED' | 'DISPUTED' | 'ACCEPTED' | 'REPLIED' | 'CLOSED'
+    ObstacleStep: {
+      act: string
+      title: string
+      words: string
+      /** Format: date */
+      day: DayText | null
+      organisation: string | null
+      takenBy: string
+      takenFor: string
+      /** Format: date-time */
+      takenAt: string
+    }
+    ObstacleTakeObstacleActForm: {
+      /** @description 办理：对问题办理什么。 */
+      act: components['schemas']['ObstacleAct']
+      /** @description 说明：受理的写办理计划，答复的写已采取的措施，其余写理由。 */
+      words: string
+      /**
+       * Format: date
+       * @description 日期：承诺完成的日期，或办理期限。
+       */
+      day?: DayText | null
+      /**
+       * Format: uuid
+       * @description 责任单位：指定由哪个单位负责解决。
+       */
+      organisationId?: string | null
+      /** Format: int32 */
+      version: number
     }
     /** @description RFC 9457。一种类型还可以带自己的成员。 */
     Problem: {
@@ -5795,9 +8074,36 @@ export interface components {
       demo: boolean
       lots: components['schemas']['ProjectLot'][]
       parties: components['schemas']['ProjectParty'][]
+      /**
+       * @description 安全标记：公开、内部、敏感或核心。
+       * @enum {string}
+       */
+      mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
+      /** Format: int32 */
+      markVersion: number
+      /** @description 联系人：项目单位负责联系的人。 */
+      contactName: string | null
+      /** @description 联系电话：联系人的手机或座机号码。 */
+      contactPhone: string | null
+      /** @description 资金专户账号：项目资金专户的银行账号。 */
+      fundAccount: string | null
+      /** @description 内部备注：只供敏感级以上的人员阅读。 */
+      remark: string | null
       /** Format: int32 */
       version: number
       can: string[]
+    }
+    ProjectContactForm: {
+      /** @description 联系人：项目单位负责联系的人。 */
+      contactName?: string | null
+      /** @description 联系电话：联系人的手机或座机号码。 */
+      contactPhone?: string | null
+      /** @description 资金专户账号：项目资金专户的银行账号。 */
+      fundAccount?: string | null
+      /** @description 内部备注：只供敏感级以上的人员阅读。 */
+      remark?: string | null
+      /** Format: int32 */
+      version?: number | null
     }
     ProjectCreated: {
       /** Format: uuid */
@@ -5965,6 +8271,23 @@ export interface components {
     ProjectLotParts: {
       items: components['schemas']['ProjectPart'][]
     }
+    ProjectMarkProjectForm: {
+      /**
+       * @description 安全标记：公开、内部、敏感或核心；阅读级别不够的人看不到项目。国家秘密不得进入本系统。
+       * @enum {string}
+       */
+      mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
+      /** @description 变更理由：写明依据。 */
+      reason: string
+      /** Format: int32 */
+      version?: number | null
+    }
+    ProjectMarked: {
+      /** @enum {string} */
+      mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
+      /** Format: int32 */
+      version: number
+    }
     ProjectPart: {
       /** Format: uuid */
       id: string
@@ -6036,6 +8359,15 @@ export interface components {
        */
       updatedAt: string
       demo: boolean
+      /**
+       * @description 安全标记：公开、内部、敏感或核心。
+       * @enum {string}
+       */
+      mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
+      /** @description 联系人：项目单位负责联系的人。 */
+      contactName: string | null
+      /** @description 联系电话：联系人的手机或座机号码。 */
+      contactPhone: string | null
     }
     ProjectRowPage: {
       items: components['schemas']['ProjectRow'][]
@@ -6050,6 +8382,8 @@ export interface components {
     ProjectViewersFound: {
       project: components['schemas']['Named']
       demo: boolean
+      /** @enum {string} */
+      mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
       items: components['schemas']['ProjectViewersViewer'][]
       next: string | null
       /** Format: int64 */
@@ -6096,7 +8430,7 @@ export interface components {
        * @description 范围类别：角色在多大范围内生效。
        * @enum {string}
        */
-      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'PROJECT' | 'LOT'
+      scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'OWN' | 'CLASS' | 'PROJECT' | 'LOT'
       scopeName: string | null
       /**
        * Format: date
@@ -6115,6 +8449,10 @@ export interface components {
       lots: string[]
       /** @description 凭什么看到：授权与项目之间的联系。 */
       because: string
+      post: string | null
+      handedBy: string | null
+      /** @enum {string} */
+      level: 'INTERNAL' | 'SENSITIVE' | 'CORE'
     }
     ReportDesk: {
       queue: components['schemas']['ReportDeskItem'][]
@@ -6939,6 +9277,8 @@ export interface components {
       pattern: string | null
       least: number | null
       most: number | null
+      mark: components['schemas']['Mark']
+      shelter: string | null
     }
     StandardFieldFields: {
       edition: string
@@ -6960,6 +9300,9 @@ export interface components {
       | 'act.answer'
       | 'act.at'
       | 'act.text'
+      | 'act.files'
+      | 'act.hash'
+      | 'act.size'
       | 'activity.name'
       | 'activity.durationDays'
       | 'activity.totalFloatDays'
@@ -6991,10 +9334,31 @@ export interface components {
       | 'activity.relation'
       | 'activity.ownDelayDays'
       | 'activity.pushes'
+      | 'agendaItem.title'
+      | 'agendaItem.obstacleId'
+      | 'agendaItem.projectId'
+      | 'assignment.what'
+      | 'assignment.ownerId'
+      | 'assignment.personId'
+      | 'assignment.dueOn'
+      | 'assignment.projectId'
+      | 'assignment.state'
+      | 'assignment.source'
+      | 'assignment.overdueDays'
+      | 'assignment.givenBy'
+      | 'assignment.givenFor'
+      | 'assignmentAct.act'
+      | 'assignmentAct.words'
       | 'codeItem.code'
       | 'codeItem.name'
       | 'codeItem.seq'
       | 'codeItem.active'
+      | 'delegation.personId'
+      | 'delegation.delegateId'
+      | 'delegation.from'
+      | 'delegation.to'
+      | 'delegation.reason'
+      | 'delegation.setBy'
       | 'deviation.lamp'
       | 'deviation.slip'
       | 'deviation.planned'
@@ -7016,6 +9380,18 @@ export interface components {
       | 'grant.since'
       | 'grant.until'
       | 'grant.givenBy'
+      | 'grant.validFrom'
+      | 'grant.validTo'
+      | 'grant.projectClass'
+      | 'grant.further'
+      | 'handing.to'
+      | 'handing.validFrom'
+      | 'handing.validTo'
+      | 'handing.rights'
+      | 'handing.scopeKind'
+      | 'handing.scopeId'
+      | 'identity.provider'
+      | 'identity.subject'
       | 'initiation.name'
       | 'initiation.nationalCode'
       | 'initiation.typeCode'
@@ -7041,6 +9417,10 @@ export interface components {
       | 'initiationFund.sourceCode'
       | 'initiationFund.amount'
       | 'initiationFund.proof'
+      | 'instruction.subjectKind'
+      | 'instruction.subjectId'
+      | 'instruction.words'
+      | 'instruction.tasks'
       | 'lifecycleEntry.kind'
       | 'lifecycleEntry.documentId'
       | 'lifecycleEntry.number'
@@ -7073,6 +9453,15 @@ export interface components {
       | 'lot.contractAmount'
       | 'lot.contractStart'
       | 'lot.contractFinish'
+      | 'machine.name'
+      | 'machine.purpose'
+      | 'machine.organisationId'
+      | 'machine.answersFor'
+      | 'machine.rights'
+      | 'machine.scopeKind'
+      | 'machine.scopeId'
+      | 'machine.validUntil'
+      | 'machineSecret.overlapHours'
       | 'matter.kind'
       | 'matter.lotId'
       | 'matter.title'
@@ -7091,6 +9480,17 @@ export interface components {
       | 'matterOutcome.amount'
       | 'matterOutcome.originalId'
       | 'matterOutcome.voidReason'
+      | 'meeting.title'
+      | 'meeting.kind'
+      | 'meeting.heldOn'
+      | 'meeting.heldAt'
+      | 'meeting.place'
+      | 'meeting.convenor'
+      | 'meeting.projectIds'
+      | 'meeting.organisationIds'
+      | 'meeting.people'
+      | 'meeting.state'
+      | 'meeting.items'
       | 'milestone.name'
       | 'milestone.baseline'
       | 'milestone.forecast'
@@ -7103,10 +9503,37 @@ export interface components {
       | 'milestoneRemoval.reason'
       | 'milestoneTemplate.typeCode'
       | 'milestoneTemplate.names'
+      | 'minutes.decisions'
+      | 'minutes.decision'
+      | 'minutes.reason'
       | 'noticeSettings.quietFrom'
       | 'noticeSettings.quietTo'
       | 'noticeSettings.digest'
       | 'noticeSettings.wishes'
+      | 'obstacle.title'
+      | 'obstacle.content'
+      | 'obstacle.blocks'
+      | 'obstacle.kind'
+      | 'obstacle.since'
+      | 'obstacle.effectDays'
+      | 'obstacle.lotId'
+      | 'obstacle.responsibleId'
+      | 'obstacle.helperIds'
+      | 'obstacle.dueOn'
+      | 'obstacle.level'
+      | 'obstacle.state'
+      | 'obstacle.overdueDays'
+      | 'obstacle.promisedOn'
+      | 'obstacle.askedOn'
+      | 'obstacle.raisedFor'
+      | 'obstacle.raisedBy'
+      | 'obstacle.raisedAt'
+      | 'obstacle.closedAt'
+      | 'obstacle.project'
+      | 'obstacleAct.act'
+      | 'obstacleAct.words'
+      | 'obstacleAct.day'
+      | 'obstacleAct.organisationId'
       | 'organisation.name'
       | 'organisation.uscc'
       | 'organisation.kind'
@@ -7128,6 +9555,7 @@ export interface components {
       | 'plan.calendar'
       | 'plan.dataDate'
       | 'plan.lotId'
+      | 'post.name'
       | 'progress.forDay'
       | 'progress.percent'
       | 'progress.quantity'
@@ -7161,6 +9589,13 @@ export interface components {
       | 'project.status'
       | 'project.lotCount'
       | 'project.updatedAt'
+      | 'project.contactName'
+      | 'project.contactPhone'
+      | 'project.fundAccount'
+      | 'project.remark'
+      | 'project.mark'
+      | 'projectMark.mark'
+      | 'projectMark.reason'
       | 'projectMilestone.name'
       | 'projectMilestone.plannedOn'
       | 'projectMilestone.forecastOn'
@@ -7183,6 +9618,11 @@ export interface components {
       | 'report.projectId'
       | 'report.weekOf'
       | 'report.formats'
+      | 'role.code'
+      | 'role.name'
+      | 'role.madeFrom'
+      | 'role.level'
+      | 'role.rights'
       | 'securityPolicy.leastLength'
       | 'securityPolicy.kinds'
       | 'securityPolicy.history'
@@ -7201,6 +9641,10 @@ export interface components {
       | 'setup.adminName'
       | 'setup.login'
       | 'setup.password'
+      | 'signInWay.byDirectory'
+      | 'sitting.personId'
+      | 'sitting.validFrom'
+      | 'sitting.validTo'
       | 'stageDocument.reason'
       | 'stageMove.transition'
       | 'stageMove.reason'
@@ -7345,6 +9789,166 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ScheduleActivityChain']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listApprovalDelegations: {
+    parameters: {
+      query?: {
+        whose?: components['schemas']['ApprovalDelegationWhose']
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalDelegationPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postApprovalDelegations: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalSetDelegationOwnDelegation']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalDelegation']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listApprovalDelegationsCandidates: {
+    parameters: {
+      query?: {
+        person?: string
+        /** @description 关键词，按包含查找。 */
+        q?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalDelegationDelegationCandidates']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postApprovalDelegationsForAnother: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalSetDelegationDelegationForAnother']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalDelegation']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postApprovalDelegationEnd: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalDelegationDelegationEnd']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalDelegation']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getApprovalFileLimit: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalActFileActFileLimit']
         }
       }
       default: components['responses']['Problem']
@@ -7746,6 +10350,100 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  postApprovalFiles: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApprovalMatterActPaper']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getApprovalFile: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+        file: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/ofd': string
+          'image/jpeg': string
+          'image/png': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
+          'application/msword': string
+          'application/vnd.ms-excel': string
+          'application/vnd.ms-powerpoint': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteApprovalFile: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+        file: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
   getApprovalPaperPdf: {
     parameters: {
       query?: never
@@ -7765,6 +10463,182 @@ export interface operations {
         }
         content: {
           'application/pdf': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listAssignments: {
+    parameters: {
+      query?: {
+        box?: components['schemas']['MeetingAssignmentBox']
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        state?: components['schemas']['MeetingAssignmentState']
+        overdue?: boolean
+        project?: string
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingAssignmentRowPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getAssignmentsLimit: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingAssignmentAssignmentLimit']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getAssignment: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingAssignment']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postAssignmentActs: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeetingTakeAssignmentActForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingAssignment']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postAssignmentAttachments: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingAssignment']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getAssignmentAttachment: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+        attachment: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/ofd': string
+          'image/jpeg': string
+          'image/png': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
+          'application/msword': string
+          'application/vnd.ms-excel': string
+          'application/vnd.ms-powerpoint': string
         }
       }
       default: components['responses']['Problem']
@@ -7849,6 +10723,27 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  listColleagues: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnGrantsColleagues']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   getDesk: {
     parameters: {
       query?: never
@@ -7913,6 +10808,31 @@ export interface operations {
     }
   }
   deleteGrant: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteHanding: {
     parameters: {
       query?: never
       header: {
@@ -8235,6 +11155,58 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  listInstructions: {
+    parameters: {
+      query: {
+        subjectKind: components['schemas']['MeetingInstructionSubject']
+        subjectId: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingInstructionInstructionsOf']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createInstruction: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeetingGiveInstructionForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingInstructionInstructionCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   getLifecycleRules: {
     parameters: {
       query?: never
@@ -8390,6 +11362,187 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ProjectLotCreated']
         }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listMachineRights: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessMachineMachineRights']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listMachines: {
+    parameters: {
+      query?: {
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessMachineMachineLinePage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createMachine: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessMachineForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessMachineMachineProposed']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getMachine: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessMachine']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postMachineRevocation: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postMachineSecrets: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessRenewSecretForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessMachineSecretShown']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteMachineSecret: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+        secret: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       default: components['responses']['Problem']
     }
@@ -8767,6 +11920,173 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  listMeetings: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        project?: string
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingRowPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createMeeting: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeetingForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingMeetingCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getMeeting: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Meeting']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateMeeting: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeetingForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Meeting']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postMeetingMinutes: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeetingPublishMinutesForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Meeting']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getMeetingMinutesPdf: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   getMilestoneTemplates: {
     parameters: {
       query?: never
@@ -9035,6 +12355,214 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  listObstacles: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        state?: components['schemas']['ObstacleState']
+        open?: boolean
+        overdue?: boolean
+        kind?: string
+        project?: string
+        responsible?: string
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ObstacleRowPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getObstaclesXlsx: {
+    parameters: {
+      query?: {
+        /** @description 关键词，按包含查找。 */
+        q?: string
+        state?: components['schemas']['ObstacleState']
+        open?: boolean
+        overdue?: boolean
+        kind?: string
+        project?: string
+        responsible?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getObstaclesLimit: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ObstacleObstacleLimit']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getObstacle: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Obstacle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postObstacleActs: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObstacleTakeObstacleActForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Obstacle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postObstacleAttachments: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Obstacle']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getObstacleAttachment: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+        attachment: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/ofd': string
+          'image/jpeg': string
+          'image/png': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
+          'application/msword': string
+          'application/vnd.ms-excel': string
+          'application/vnd.ms-powerpoint': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   listOrganisations: {
     parameters: {
       query?: {
@@ -9147,6 +12675,85 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  listOrganisationAnswering: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingAssignmentAnswering']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getOrganisationPosts: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPostPostsOf']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createOrganisationPost: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessPostForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPostSavedPost']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   getOwnEmail: {
     parameters: {
       query?: never
@@ -9192,6 +12799,104 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AccessPeopleOwnEmail']
         }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getOwnGrants: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnGrants']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createOwnGrantHanding: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessHandOnForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnGrantsHandedOn']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getOwnIdentities: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOutsideOwnWays']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteOwnIdentity: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       default: components['responses']['Problem']
     }
@@ -9336,6 +13041,63 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  createPersonIdentity: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessLinkIdentityForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessSignInWayIdentityLinked']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deletePersonIdentity: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+        identity: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
   postPersonLeave: {
     parameters: {
       query?: never
@@ -9444,6 +13206,59 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AccessAdministratorCreated']
         }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getPersonSignIn: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessSignInWay']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updatePersonSignIn: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessChangeSignInWayForm']
+      }
+    }
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       default: components['responses']['Problem']
     }
@@ -9904,6 +13719,124 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  updatePost: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessPostForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPostSavedPost']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deletePost: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createPostGrant: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessGiveGrantForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPostSavedPost']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createPostSitting: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessSeatPersonForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPostSavedPost']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   listProgressReports: {
     parameters: {
       query?: {
@@ -10314,6 +14247,37 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  updateProjectContact: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectContactForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Project']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   listProjectEvents: {
     parameters: {
       query?: {
@@ -10363,6 +14327,37 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ProjectHistory']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateProjectMark: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectMarkProjectForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectMarked']
         }
       }
       default: components['responses']['Problem']
@@ -11002,6 +14997,36 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['LifecycleMilestoneAll']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createProjectObstacle: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObstacleRaiseObstacleForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ObstacleObstacleCreated']
         }
       }
       default: components['responses']['Problem']
@@ -11677,6 +15702,81 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  getRoleRights: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessRoleRoleMatrix']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listRoleRightsChanges: {
+    parameters: {
+      query?: {
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessRoleRoleKeptPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createRoleRightsProposal: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessProposeRolesForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessRoleRoleProposal']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   listRoles: {
     parameters: {
       query?: never
@@ -11866,6 +15966,56 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  postSessionOutside: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessOutsideGoForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOutsideSent']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionOutsideAnswer: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessOutsideAnswerForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOutsideReturned']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   postSessionPassword: {
     parameters: {
       query?: never
@@ -11888,6 +16038,27 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listSessionProviders: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOutsideProviders']
+        }
       }
       default: components['responses']['Problem']
     }
@@ -12116,6 +16287,31 @@ export interface operations {
     }
   }
   deleteSignIn: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteSitting: {
     parameters: {
       query?: never
       header: {

@@ -1,4 +1,4 @@
-import type { MachineForm, MachineLine, ScopeKind } from '../../shared/api/contract'
+import type { MachineForm, MachineLine } from '../../shared/api/contract'
 import { valueFault, type FieldOf } from '../../shared/standard'
 import type { Fault } from './forms'
 import { t } from './words'
@@ -9,7 +9,7 @@ export interface MachineDraft {
   organisationId: string
   answersFor: string
   rights: string[]
-  scopeKind: ScopeKind | ''
+  scopeKind: MachineForm['scopeKind'] | ''
   scopeId: string
   validUntil: string
 }
@@ -35,7 +35,7 @@ export function machineFormOf(draft: MachineDraft): MachineForm {
     answersFor: draft.answersFor,
     rights: draft.rights,
     // Asked for before it is sent.
-    scopeKind: draft.scopeKind as ScopeKind,
+    scopeKind: draft.scopeKind as MachineForm['scopeKind'],
     ...(draft.scopeKind === 'TENANT' ? {} : { scopeId: draft.scopeId }),
     validUntil: draft.validUntil,
   }

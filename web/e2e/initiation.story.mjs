@@ -60,7 +60,7 @@ await story('initiation', async (it) => {
     await sees(owner, '核对提交')
   })
   await it.step('the form is there as a word file with the name of the project', async () => {
-    await owner.getByText('已保存').waitFor()
+    await owner.getByRole('status').filter({ hasText: '已保存' }).first().waitFor()
     const file = owner.waitForEvent('download')
     await owner.getByRole('link', { name: '下载 Word 版' }).click()
     const kept = await file
@@ -81,7 +81,7 @@ await story('initiation', async (it) => {
     assert.equal((await ask(owner, '/initiations')).items.length, 0)
   })
   await it.step('the summary names those whose turn it is; each agrees until it is decided', async () => {
-    for (const login of ['chief', 'leader', 'authority', 'commission']) {
+    for (const login of ['deputy', 'chief', 'authority', 'leader']) {
       if ((await ask(owner, `/matters/${matter}`)).state !== 'IN_APPROVAL') break
       const person = await it.as(login)
       const todo = (await ask(person, '/approvals?box=TODO&limit=200')).items.find(

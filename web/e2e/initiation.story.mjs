@@ -81,17 +81,19 @@ await story('initiation', async (it) => {
     assert.equal((await ask(owner, '/initiations')).items.length, 0)
   })
   await it.step('the summary names those whose turn it is; each agrees until it is decided', async () => {
-    for (const login of ['deputy', 'chief', 'authority', 'leader']) {
-      if ((await ask(owner, `/matters/${matter}`)).state !== 'IN_APPROVAL') break
+    // Where a post is empty its steps go to the leader, who then has several.
+    for (const login of ['deputy', 'chief', 'leader']) {
       const person = await it.as(login)
-      const todo = (await ask(person, '/approvals?box=TODO&limit=200')).items.find(
-        (/** @type {{name: string}} */ one) => one.name.includes(name),
-      )
-      if (!todo) continue
-      await visit(person, `/approvals/${todo.id}`)
-      await press(person, '同意')
-      await person.getByRole('dialog').getByRole('button', { name: '同意', exact: true }).click()
-      await told(person, '已同意')
+      const todo = async () =>
+        (await ask(person, '/approvals?box=TODO&limit=200')).items.find((/** @type {{name: string}} */ one) =>
+          one.name.includes(name),
+        )
+      for (let one = await todo(), left = 8; one && left > 0; one = await todo(), left--) {
+        await visit(person, `/approvals/${one.id}`)
+        await press(person, '同意')
+        await person.getByRole('dialog').getByRole('button', { name: '同意', exact: true }).click()
+        await told(person, '已同意')
+      }
     }
     assert.equal((await ask(owner, `/matters/${matter}`)).state, 'APPROVED')
   })

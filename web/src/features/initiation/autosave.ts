@@ -55,7 +55,8 @@ export function useAutosave(opened: Initiation, draft: Ref<InitiationDraft>, fie
   /** True once everything that was typed is there. */
   async function save(): Promise<boolean> {
     clearTimeout(timer)
-    if (running) await running
+    // Who waited with others may find that one of them began anew.
+    while (running) await running
     if (!dirty.value) return true
     if (wrong.value.length > 0 || problem.value?.slug === 'stale') return false
     running = attempt()

@@ -23,6 +23,6 @@ create policy tenant on access.role_change
 alter table access.proposal
   drop constraint proposal_kind_check,
   add constraint proposal_kind_check
-      check (kind in ('SECURITY_POLICY', 'ROLE_RIGHTS', 'PASSWORD_RESET', 'FACTOR_REMOVAL')),
+      check (kind in ('SECURITY_POLICY', 'ROLE_RIGHTS', 'PASSWORD_RESET', 'FACTOR_REMOVAL', 'MACHINE')),
   drop constraint proposal_check,
   add constraint proposal_check check ((kind in ('SECURITY_POLICY', 'ROLE_RIGHTS')) = (person_id is null));

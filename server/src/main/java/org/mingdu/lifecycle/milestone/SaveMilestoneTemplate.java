@@ -2,6 +2,7 @@ package org.mingdu.lifecycle.milestone;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.audit.Trail;
@@ -49,7 +50,9 @@ class SaveMilestoneTemplate {
         if (!actor.mayEverywhere(Right.STANDARD_EDIT)) {
             return new Outcome.BeyondReach();
         }
-        var names = form.names().stream().map(String::strip).toList();
+        var names = form.names().stream()
+                .map(name -> Objects.requireNonNullElse(name, "").strip())
+                .toList();
         var fault = codes.fault(actor.tenant(), "milestoneTemplate.typeCode", form.typeCode(), null)
                 .or(() -> fault(names));
         if (fault.isPresent()) {

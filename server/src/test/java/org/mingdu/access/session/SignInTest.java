@@ -296,7 +296,7 @@ class SignInTest {
         var wang = city.as("wang");
         city.within(() -> jdbc.sql("""
                         update access.role_grant
-                           set valid_to = current_date - 1
+                           set valid_from = current_date - 2, valid_to = current_date - 1
                          where tenant_id = :tenant
                         """).param("tenant", city.tenant().value()).update());
         assertThat(wang.get("/projects").status()).isEqualTo(403);

@@ -120,13 +120,28 @@ class StepUpTest {
                 .toList();
         assertThat(formal)
                 .containsExactly(
+                        "/api/v1/approval-delegations/for-another",
                         "/api/v1/approval-routes/{kind}/publication",
                         "/api/v1/grants/{id}",
+                        "/api/v1/machines",
+                        "/api/v1/machines/{id}/revocation",
+                        "/api/v1/machines/{id}/secrets",
+                        "/api/v1/machines/{id}/secrets/{secret}",
+                        "/api/v1/own-grants/{id}/handings",
+                        "/api/v1/own-identities/{id}",
                         "/api/v1/people/{id}/grants",
+                        "/api/v1/people/{id}/identities",
+                        "/api/v1/people/{id}/identities/{identity}",
                         "/api/v1/people/{id}/leave",
                         "/api/v1/people/{id}/password-proposals",
                         "/api/v1/people/{id}/second-factor-proposals",
+                        "/api/v1/people/{id}/sign-in",
+                        "/api/v1/posts/{id}/grants",
+                        "/api/v1/posts/{id}/sittings",
+                        "/api/v1/projects/{id}/mark",
                         "/api/v1/proposals/{id}/confirmation",
-                        "/api/v1/security-policy/proposals");
+                        "/api/v1/role-rights/proposals",
+                        "/api/v1/security-policy/proposals",
+                        "/api/v1/sittings/{id}");
     }
 }

@@ -2,6 +2,7 @@ package org.mingdu.lifecycle.milestone;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.audit.Trail;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Service;
 @Service
 class SaveMilestoneTemplate {
     private static final int MOST = 60;
+
+    private static final Field HOW_MANY = new Field("/names", "请填写 1 到 60 个里程碑，每行一个。");
 
     private final MilestoneTemplateTable templates;
     private final CodeLists codes;
@@ -49,6 +52,9 @@ class SaveMilestoneTemplate {
         if (!actor.mayEverywhere(Right.STANDARD_EDIT)) {
             return new Outcome.BeyondReach();
         }
+        if (form.names().stream().anyMatch(Objects::isNull)) {
+            return new Outcome.Invalid(List.of(HOW_MANY));
+        }
         var names = form.names().stream().map(String::strip).toList();
         var fault = codes.fault(actor.tenant(), "milestoneTemplate.typeCode", form.typeCode(), null)
                 .or(() -> fault(names));
@@ -64,7 +70,7 @@ class SaveMilestoneTemplate {
 
     private Optional<Field> fault(List<String> names) {
         if (names.isEmpty() || names.size() > MOST) {
-            return Optional.of(new Field("/names", "请填写 1 到 60 个里程碑，每行一个。"));
+            return Optional.of(HOW_MANY);
         }
         if (new HashSet<>(names).size() != names.size()) {
             return Optional.of(new Field("/names", "有重名的里程碑，请改名或删去。"));

@@ -210,6 +210,11 @@ public class Registration {
         return part.lot == 1 && part.number % FORWARD == 2;
     }
 
+    /// Of some nobody has asked for approval yet.
+    private static boolean isKeptBack(Part part) {
+        return part.lot == 1 && part.number % (2 * FORWARD) == 3;
+    }
+
     private void forward(TenantId tenant, City city, Schedules.EnteredPlan plan, Part part, Crew crew) {
         var approval = schedules.putForward(tenant, plan.id(), crew.owner().id());
         if (part.number % (2 * FORWARD) == 2) {
@@ -225,18 +230,18 @@ public class Registration {
                 lot,
                 part.planName(),
                 part.sheet.file(part.planName(), part.start),
-                course(part.entry.draft(), part.start, crew, isForward(part)));
+                course(part.entry.draft(), part.start, crew, isForward(part) || isKeptBack(part)));
     }
 
     /// Drawn up some weeks before the start and frozen before it; what still waits has waited since a few days.
-    private Course course(Entry.Draft draft, LocalDate start, Crew crew, boolean forward) {
+    private Course course(Entry.Draft draft, LocalDate start, Crew crew, boolean undecided) {
         var end = draft == Entry.Draft.FROZEN && start.isBefore(today().plusDays(7)) ? start : today().plusDays(4);
         var drawnUp = step(crew.contractor(), end, -18);
         var submitted = step(crew.contractor(), end, -12);
         var reviewed = step(crew.supervisor(), end, -8);
         var frozen = step(crew.owner(), end, -5);
         var decided = ChineseHolidays.shipped().addWorkdays(end, -2);
-        var approved = forward || decided.isAfter(today()) ? null : decided;
+        var approved = undecided || decided.isAfter(today()) ? null : decided;
         return switch (draft) {
             case NONE, DRAFT -> new Course(drawnUp, null, null, null, null, null);
             case SUBMITTED -> new Course(drawnUp, submitted, null, null, null, null);

@@ -223,7 +223,7 @@ public class DeliveryTable {
                         """)
                 .param("tenant", tenant.value())
                 .param("state", state)
-                .param("at", from == null ? null : at(from.key(0)), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("at", from == null ? null : at(from.key(0)), java.sql.Types.TIMESTAMP)
                 .param("id", from == null ? null : from.id(1), java.sql.Types.OTHER)
                 .param("limit", limit + 1)
                 .query(DeliveryTable::line)

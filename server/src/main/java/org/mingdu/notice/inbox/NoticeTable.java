@@ -97,7 +97,7 @@ public class NoticeTable {
                 .param("person", actor.person().value())
                 .param("unread", unreadOnly)
                 .param("read", from != null && from.key(0).equals("true"))
-                .param("at", from == null ? null : at(from.key(1)), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("at", from == null ? null : at(from.key(1)), java.sql.Types.TIMESTAMP)
                 .param("id", from == null ? null : from.id(2), java.sql.Types.OTHER)
                 .param("limit", limit + 1)
                 .query(NoticeTable::line)

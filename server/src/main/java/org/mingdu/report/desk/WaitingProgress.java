@@ -108,21 +108,25 @@ class WaitingProgress {
                 .list();
     }
 
+    /// The scope is asked once a plan, not once for each of its activities.
     private List<Desk.Item> due(Actor actor) {
         var today = LocalDate.now(clock);
         return jdbc.sql("""
-                        select n.name, p.id, p.name, count(*), min(s.finish)
-                          from schedule.open_activity_standing s
-                          join schedule.open_plan n on n.tenant_id = s.tenant_id and n.id = s.plan_id
-                          join project.open_project p on p.tenant_id = s.tenant_id and p.id = s.project_id
-                          left join project.open_lot l on l.tenant_id = s.tenant_id and l.id = s.lot_id
-                         where s.tenant_id = :tenant
-                           and s.basis = 'LIVE'
+                        with seen as materialized (
+                             select n.tenant_id, n.id, n.name, p.id as project_id, p.name as project_name
+                               from schedule.open_plan n
+                               join project.open_project p on p.tenant_id = n.tenant_id and p.id = n.project_id
+                               left join project.open_lot l on l.tenant_id = n.tenant_id and l.id = n.lot_id
+                              where n.tenant_id = :tenant
+                                and access.open_sees_lot(cast(:scope as text[]), p.region_path,
+                                                         coalesce(l.seen_by, p.office), p.id, l.id))
+                        select n.name, n.project_id, n.project_name, count(*), min(s.finish)
+                          from seen n
+                          join schedule.open_activity_standing s on s.tenant_id = n.tenant_id and s.plan_id = n.id
+                         where s.basis = 'LIVE'
                            and s.kind not in ('SUMMARY', 'LEVEL_OF_EFFORT')
                            and not s.finished
                            and s.start <= :today
-                           and access.open_sees_lot(cast(:scope as text[]), p.region_path,
-                                                    coalesce(l.seen_by, p.office), p.id, l.id)
                            and not exists (
                                  select
                                    from progress.open_reported_day r
@@ -130,7 +134,7 @@ class WaitingProgress {
                                     and r.activity_id = s.id
                                     and r.state in ('SUBMITTED', 'VERIFIED', 'APPROVED')
                                     and r.for_day > :since)
-                         group by n.id, n.name, p.id, p.name
+                         group by n.id, n.name, n.project_id, n.project_name
                          order by min(s.finish), n.id
                          limit 100
                         """)

@@ -193,6 +193,23 @@ class ApprovalStoryTest {
     }
 
     @Test
+    void a_box_is_read_page_by_page() {
+        var first = begun(subject());
+        var second = begun(subject());
+        for (var box : List.of("TODO", "STARTED")) {
+            var reader = city.as(box.equals("TODO") ? "chief" : "clerk");
+            var page = reader.get("/approvals?limit=1&box=" + box).json();
+            var next = reader.get("/approvals?limit=1&box=" + box + "&after="
+                    + page.path("next").asString());
+            assertThat(next.status()).as(next.text()).isEqualTo(200);
+            assertThat(List.of(
+                            page.at("/items/0/id").asString(),
+                            next.json().at("/items/0/id").asString()))
+                    .containsExactlyInAnyOrder(first.toString(), second.toString());
+        }
+    }
+
+    @Test
     void of_two_who_press_together_one_wins_and_the_other_is_told() {
         published(route(new Participants.Named(
                 List.of(chief.person().value(), leader.person().value()))));

@@ -201,7 +201,9 @@ class StreamTest {
         var pages = new ArrayList<String>();
         var after = "";
         do {
-            var page = screen.get("/notices?limit=2" + after).json();
+            var answer = screen.get("/notices?limit=2" + after);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            var page = answer.json();
             page.path("items").forEach(item -> pages.add(item.path("subject").asString()));
             after = page.path("next").isNull()
                     ? ""

@@ -135,6 +135,9 @@ class InitiationStoryTest {
         var backwards =
                 clerk.post("/initiations", "{\"plannedStart\":\"2027-03-01\",\"plannedFinish\":\"2027-02-01\"}");
         assertThat(pointers(backwards.json().path("errors"))).containsExactly("/plannedFinish");
+        var nothing = clerk.post("/initiations", "{\"funds\":[null]}");
+        assertThat(nothing.status()).as(nothing.text()).isEqualTo(422);
+        assertThat(pointers(nothing.json().path("errors"))).containsExactly("/funds");
     }
 
     @Test

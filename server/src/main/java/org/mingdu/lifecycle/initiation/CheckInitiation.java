@@ -23,6 +23,9 @@ final class CheckInitiation {
     /// Of a draft, which may still lack something.
     static List<Field> draft(Form form) {
         var errors = new ArrayList<Field>();
+        if (form.given().stream().anyMatch(Objects::isNull)) {
+            errors.add(new Field("/funds", "资金来源有空项，请删去。"));
+        }
         if (form.given().size() > MOST_FUNDS) {
             errors.add(new Field("/funds", say("资金来源最多 %d 项，请合并同一渠道的资金。", MOST_FUNDS)));
         }

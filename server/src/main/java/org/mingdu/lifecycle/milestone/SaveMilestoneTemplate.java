@@ -19,6 +19,8 @@ import org.springframework.stereotype.Service;
 class SaveMilestoneTemplate {
     private static final int MOST = 60;
 
+    private static final Field HOW_MANY = new Field("/names", "请填写 1 到 60 个里程碑，每行一个。");
+
     private final MilestoneTemplateTable templates;
     private final CodeLists codes;
     private final DataStandard standard;
@@ -50,9 +52,10 @@ class SaveMilestoneTemplate {
         if (!actor.mayEverywhere(Right.STANDARD_EDIT)) {
             return new Outcome.BeyondReach();
         }
-        var names = form.names().stream()
-                .map(name -> Objects.requireNonNullElse(name, "").strip())
-                .toList();
+        if (form.names().stream().anyMatch(Objects::isNull)) {
+            return new Outcome.Invalid(List.of(HOW_MANY));
+        }
+        var names = form.names().stream().map(String::strip).toList();
         var fault = codes.fault(actor.tenant(), "milestoneTemplate.typeCode", form.typeCode(), null)
                 .or(() -> fault(names));
         if (fault.isPresent()) {
@@ -67,7 +70,7 @@ class SaveMilestoneTemplate {
 
     private Optional<Field> fault(List<String> names) {
         if (names.isEmpty() || names.size() > MOST) {
-            return Optional.of(new Field("/names", "请填写 1 到 60 个里程碑，每行一个。"));
+            return Optional.of(HOW_MANY);
         }
         if (new HashSet<>(names).size() != names.size()) {
             return Optional.of(new Field("/names", "有重名的里程碑，请改名或删去。"));

@@ -56,8 +56,8 @@ class Desk {
 
     View of(Actor actor) {
         var queue = new ArrayList<Item>(approvals(actor));
-        queue.addAll(duties.of(actor));
         queue.addAll(progress.of(actor));
+        queue.addAll(duties.of(actor));
         plans(actor, queue, Right.PLAN_REVIEW, "SUBMITTED", "PLAN_REVIEW", "审核计划：%s");
         plans(actor, queue, Right.PLAN_FREEZE, "REVIEWED", "PLAN_FREEZE", "冻结计划：%s");
         plans(actor, queue, Right.PLAN_COMPILE, "RETURNED", "PLAN_RETURNED", "修改被退回的计划：%s");

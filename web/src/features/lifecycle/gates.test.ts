@@ -17,7 +17,7 @@ const gate = (state: Gate['state'], severity: Gate['severity'], lacks = 0): Gate
     link: '/',
   })),
 })
-const next = (transition: LifecycleNext['transition'], gates: Gate[] = []): LifecycleNext => ({
+const next = (transition: LifecycleNext['transition'], gates: Gate[] = [], aside = false): LifecycleNext => ({
   transition,
   name: transition,
   toStage: 'CONSTRUCTION',
@@ -25,6 +25,7 @@ const next = (transition: LifecycleNext['transition'], gates: Gate[] = []): Life
   toStatus: 'ACTIVE',
   toStatusName: '进行中',
   open: !gates.some(refuses),
+  aside,
   gates,
 })
 
@@ -63,7 +64,13 @@ describe('ways of a project', () => {
   })
 
   it('are the way onward, and aside what a project does only when it has to', () => {
-    const all = [next('STARTED'), next('TERMINATED'), next('WITHDRAWN'), next('HANDED_OVER'), next('NOT_EVALUATED')]
+    const all = [
+      next('STARTED'),
+      next('TERMINATED', [], true),
+      next('WITHDRAWN', [], true),
+      next('HANDED_OVER'),
+      next('NOT_EVALUATED', [], true),
+    ]
     const { onward, aside } = ways(all)
     expect(onward.map((one) => one.transition)).toEqual(['STARTED', 'HANDED_OVER'])
     expect(aside.map((one) => one.transition)).toEqual(['TERMINATED', 'WITHDRAWN', 'NOT_EVALUATED'])

@@ -20,22 +20,11 @@ export function lacking(next: LifecycleNext): number {
   return next.gates.filter(refuses).reduce((sum, gate) => sum + gate.lacks.length, 0)
 }
 
-const ASIDE = new Set([
-  'FEASIBILITY_AGAIN',
-  'TENDER_FAILED',
-  'SUSPENDED',
-  'CHANGE_BEGUN',
-  'COMPLETION_FAILED',
-  'NOT_EVALUATED',
-  'TERMINATED',
-  'WITHDRAWN',
-])
-
 /** The way onward, and beside it what a project does only when it has to. */
 export function ways(next: readonly LifecycleNext[]): { onward: LifecycleNext[]; aside: LifecycleNext[] } {
   return {
-    onward: next.filter((one) => !ASIDE.has(one.transition)),
-    aside: next.filter((one) => ASIDE.has(one.transition)),
+    onward: next.filter((one) => !one.aside),
+    aside: next.filter((one) => one.aside),
   }
 }
 

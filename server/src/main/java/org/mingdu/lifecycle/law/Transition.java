@@ -233,6 +233,21 @@ public enum Transition {
         return first != null && first == last && to != null && to.compareTo(first) > 0;
     }
 
+    /// What a project does only when it has to: it fails, stops, changes or ends before its time. Never the next step.
+    public boolean isAside() {
+        return switch (this) {
+            case FEASIBILITY_AGAIN,
+                    TENDER_FAILED,
+                    SUSPENDED,
+                    CHANGE_BEGUN,
+                    COMPLETION_FAILED,
+                    NOT_EVALUATED,
+                    TERMINATED,
+                    WITHDRAWN -> true;
+            default -> false;
+        };
+    }
+
     /// Those that lead on from there.
     public static List<Transition> from(Stage stage, Status now) {
         return Arrays.stream(values()).filter(way -> way.leaves(stage, now)).toList();

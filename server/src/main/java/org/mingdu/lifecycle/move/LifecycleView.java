@@ -47,7 +47,8 @@ class LifecycleView {
             @OneOf({"DONE", "HERE", "AHEAD", "SKIPPED"}) String state,
             @Nullable Instant since) {}
 
-    /// @param open whether no gate refuses
+    /// @param open  whether no gate refuses
+    /// @param aside whether a project does it only when it has to
     record Next(
             Transition transition,
             String name,
@@ -56,6 +57,7 @@ class LifecycleView {
             Status toStatus,
             String toStatusName,
             boolean open,
+            boolean aside,
             List<GateView> gates) {}
 
     /// @param since    when it last moved; null where it has not
@@ -124,6 +126,7 @@ class LifecycleView {
                 move.status(),
                 say(move.status().title()),
                 gates.stream().noneMatch(GateView::refuses),
+                move.isAside(),
                 gates);
     }
 

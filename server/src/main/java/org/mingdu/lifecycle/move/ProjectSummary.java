@@ -156,11 +156,9 @@ class ProjectSummary {
                 LocalDate.now(clock));
     }
 
-    /// The way that leads furthest ahead by one; ends and returns are no next step.
     private static @Nullable NextStep onward(LifecycleView.View life) {
         return life.next().stream()
-                .filter(way -> way.toStage().compareTo(life.stage()) > 0
-                        || (way.toStage() == life.stage() && !way.toStatus().isEnd()))
+                .filter(way -> !way.aside())
                 .findFirst()
                 .map(way -> new NextStep(
                         way.name(),

@@ -164,4 +164,18 @@ class TransitionTest {
             });
         }
     }
+
+    @Test
+    void what_a_project_does_only_when_it_has_to_is_never_its_next_step() {
+        assertThat(Arrays.stream(Transition.values()).filter(Transition::isAside))
+                .containsExactlyInAnyOrder(
+                        Transition.FEASIBILITY_AGAIN,
+                        Transition.TENDER_FAILED,
+                        Transition.SUSPENDED,
+                        Transition.CHANGE_BEGUN,
+                        Transition.COMPLETION_FAILED,
+                        Transition.NOT_EVALUATED,
+                        Transition.TERMINATED,
+                        Transition.WITHDRAWN);
+    }
 }

@@ -6489,6 +6489,7 @@ export interface components {
       toStatus: components['schemas']['LifecycleStatus']
       toStatusName: string
       open: boolean
+      aside: boolean
       gates: components['schemas']['LifecycleGate'][]
     }
     LifecycleProjectSummary: {

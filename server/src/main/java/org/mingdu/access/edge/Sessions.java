@@ -44,6 +44,9 @@ public interface Sessions {
     /// Whether it has not ended, in no transaction and without using it.
     boolean lives(Visitor visitor);
 
+    /// The same of what a browser brought along, before a byte of what it sends is read.
+    boolean knows(String token);
+
     /// Notes that the session is in use, in a transaction of its own.
     void seen(Visitor visitor);
 }

@@ -83,9 +83,17 @@ public class SessionTable implements Sessions {
         var hash = hash(token);
         var now = clock.instant();
         // The tenant is entered by the same statement that finds it: one way to the database less for every request.
+        // Statements of a write find rows by their keys, for which planning them anew each time costs more than running
+        // them; lists, which are better planned for what is asked, are read in transactions that only read.
         return jdbc.sql("""
                         select s.tenant_id, s.person_id, s.seen_at, a.must_change and s.way = 'PASSWORD', s.half, s.must_enrol,
-                               s.stepped_up_at, set_config('app.tenant', s.tenant_id::text, true)
+                               s.stepped_up_at, set_config('app.tenant', s.tenant_id::text, true),
+                               set_config('plan_cache_mode',
+                                          case current_setting('transaction_read_only')
+                                               when 'off' then 'force_generic_plan'
+                                               else 'auto'
+                                          end,
+                                          true)
                           from access.session s
                           join access.account a on a.tenant_id = s.tenant_id and a.person_id = s.person_id and a.active
                          where s.hash = :hash
@@ -109,6 +117,15 @@ public class SessionTable implements Sessions {
 
     @Override
     public boolean lives(Visitor visitor) {
+        return lives(visitor.sessionHash());
+    }
+
+    @Override
+    public boolean knows(String token) {
+        return lives(hash(token));
+    }
+
+    private boolean lives(String hash) {
         return jdbc.sql("""
                         select exists (select
                                          from access.session s
@@ -118,7 +135,7 @@ public class SessionTable implements Sessions {
                                           and s.ends_at > :now
                                           and s.seen_at > cast(:now as timestamptz) - least(s.idle_minutes * interval '1 minute', cast(:idle as interval)))
                         """)
-                .param("hash", visitor.sessionHash())
+                .param("hash", hash)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("idle", settings.idle().toSeconds() + " seconds")
                 .query(Boolean.class)

@@ -29,8 +29,8 @@ class ActWithFiles {
         }
         var manner = proved ? TakeAct.Manner.PROVED : TakeAct.Manner.UNPROVED;
         var taken = acts.handle(actor, id, act, Stewards.capacity(actor), new TakeAct.Asking(manner, brought));
-        if (taken instanceof TakeAct.Taken.Done(var state) && !files.isEmpty()) {
-            papers.attach(actor.tenant(), files, state.events());
+        if (taken instanceof TakeAct.Taken.Done(var matter) && !files.isEmpty()) {
+            papers.attach(actor.tenant(), files, matter.state().events());
         }
         return taken;
     }

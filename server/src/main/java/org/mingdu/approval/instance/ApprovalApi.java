@@ -173,7 +173,7 @@ class ApprovalApi {
                 Problem.invalid("approval", errors).answer();
             case ActForm.Read.Asked(var act, var files) ->
                 switch (actWithFiles.handle(actor, id, act, files, proof.isFresh())) {
-                    case TakeAct.Taken.Done _ -> matter(actor, id);
+                    case TakeAct.Taken.Done(var matter) -> ResponseEntity.ok(matters.view(actor, matter));
                     case TakeAct.Taken.ProveFirst() -> proof.needed().answer();
                     case TakeAct.Taken.NotFound() -> Problem.notFound().answer();
                     case TakeAct.Taken.Refused(var reason) ->

@@ -42,6 +42,20 @@ class InstanceTable {
         Row {
             subRoutes = Map.copyOf(subRoutes);
         }
+
+        /// As [InstanceTable#moved] writes it.
+        Row as(State state, Instant at) {
+            return new Row(
+                    id,
+                    subject,
+                    name,
+                    route,
+                    initiator,
+                    state.standing(),
+                    startedAt,
+                    state.standing().isOver() ? at : null,
+                    subRoutes);
+        }
     }
 
     /// False when the subject is being decided already.

@@ -13,7 +13,6 @@ import org.mingdu.approval.drawing.Route;
 import org.mingdu.approval.instance.MatterView.Can;
 import org.mingdu.approval.instance.MatterView.Fact;
 import org.mingdu.approval.route.Kinds;
-import org.mingdu.approval.route.RouteTable;
 import org.mingdu.kernel.Actor;
 import org.springframework.stereotype.Service;
 
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Service;
 class ReadMatter {
     private final InstanceTable instances;
     private final EventTable events;
-    private final RouteTable versions;
     private final WholeRoutes routes;
     private final Kinds kinds;
     private final Posts posts;
@@ -32,13 +30,11 @@ class ReadMatter {
     ReadMatter(
             InstanceTable instances,
             EventTable events,
-            RouteTable versions,
             WholeRoutes routes,
             Kinds kinds,
             Posts posts,
             Houses houses,
             Clock clock) {
-        this.versions = versions;
         this.houses = houses;
         this.instances = instances;
         this.events = events;
@@ -53,13 +49,15 @@ class ReadMatter {
         if (row == null) {
             return Optional.empty();
         }
+        var tenant = actor.tenant();
         var kind = kinds.of(row.subject().kind());
-        var history = events.history(actor.tenant(), id);
+        var history = events.history(tenant, id);
         var state = State.of(history);
         if (!maySee(actor, kind, row, state)) {
             return Optional.empty();
         }
-        return Optional.of(view(actor, kind, row, history, state));
+        var house = houses.at(tenant, kind.place(tenant, row.subject()));
+        return Optional.of(view(actor, new Known(row, kind, history, state, routes.laid(tenant, row), house)));
     }
 
     private static boolean maySee(Actor actor, SubjectKind kind, InstanceTable.Row row, State state) {
@@ -90,20 +88,18 @@ class ReadMatter {
         return Optional.of(posts.reaching(actor.tenant(), kind.place(actor.tenant(), row.subject()), words, most));
     }
 
-    private MatterView view(Actor actor, SubjectKind kind, InstanceTable.Row row, List<Entry> history, State state) {
-        var version = versions.find(actor.tenant(), row.route()).orElseThrow();
-        var route = routes.of(actor.tenant(), row, version.route());
+    /// For somebody who may read it.
+    MatterView view(Actor actor, Known matter) {
+        var row = matter.row();
+        var kind = matter.kind();
+        var state = matter.state();
+        var route = matter.laid().route();
+        var version = matter.laid().version();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var can = Possible.of(
-                route,
-                state,
-                actor.person(),
-                Stewards.capacity(actor),
-                now,
-                houses.at(actor.tenant(), kind.place(actor.tenant(), row.subject())));
-        var people = new HashSet<>(Telling.people(history));
+        var can = Possible.of(route, state, actor.person(), Stewards.capacity(actor), now, matter.house());
+        var people = new HashSet<>(Telling.people(matter.history()));
         can.forEach(choice -> people.addAll(choice.people()));
-        var telling = new Telling(route, history, state, posts.faces(actor.tenant(), people));
+        var telling = new Telling(route, matter.history(), state, posts.faces(actor.tenant(), people));
         return new MatterView(
                 row.id(),
                 kind.kind(),

@@ -64,7 +64,7 @@ class TakeAct {
     }
 
     sealed interface Taken {
-        record Done(State state) implements Taken {}
+        record Done(Known matter) implements Taken {}
 
         record Refused(Reason reason) implements Taken {}
 
@@ -86,7 +86,8 @@ class TakeAct {
         if (row == null) {
             return new Taken.NotFound();
         }
-        var state = State.of(events.history(tenant, id));
+        var history = events.history(tenant, id);
+        var state = State.of(history);
         var kind = kinds.of(row.subject().kind());
         if (!takesPart(state, actor.person())
                 && capacity != Context.Capacity.STEWARD
@@ -99,7 +100,8 @@ class TakeAct {
         if (posts.reaching(tenant, place, people).size() < people.size()) {
             return new Taken.Refused(Reason.NOT_HERE);
         }
-        var route = routes.of(tenant, row);
+        var laid = routes.laid(tenant, row);
+        var route = laid.route();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (isFormal(route, state, act)) {
             switch (asking.manner()) {
@@ -124,7 +126,7 @@ class TakeAct {
             case Outcome.Moved moved -> {
                 var whatHappened = moved.with(asking.papers());
                 keep.keep(tenant, row, route, whatHappened, now);
-                yield new Taken.Done(whatHappened.state());
+                yield new Taken.Done(new Known(row, kind, history, state, laid, staffing).after(whatHappened, now));
             }
         };
     }

@@ -35,11 +35,21 @@ class WholeRoutes {
         return new Whole(route, Map.copyOf(subs));
     }
 
+    /// The route of a matter.
+    ///
+    /// @param version as it was drawn
+    record Laid(RouteTable.Row version, Route route) {}
+
     Route of(TenantId tenant, InstanceTable.Row row) {
-        return of(tenant, row, routes.find(tenant, row.route()).orElseThrow().route());
+        return laid(tenant, row).route();
     }
 
-    Route of(TenantId tenant, InstanceTable.Row row, Route drawn) {
+    Laid laid(TenantId tenant, InstanceTable.Row row) {
+        var version = routes.find(tenant, row.route()).orElseThrow();
+        return new Laid(version, lay(tenant, row, version.route()));
+    }
+
+    private Route lay(TenantId tenant, InstanceTable.Row row, Route drawn) {
         return Unfold.unfold(drawn, (id, _) -> {
             var version = row.subRoutes().get(id);
             if (version == null) {

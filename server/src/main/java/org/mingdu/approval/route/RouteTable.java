@@ -24,12 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 public class RouteTable {
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Drawings drawings;
     private final Ids ids;
     private final Clock clock;
 
-    RouteTable(JdbcClient jdbc, JsonMapper json, Ids ids, Clock clock) {
+    RouteTable(JdbcClient jdbc, JsonMapper json, Drawings drawings, Ids ids, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.drawings = drawings;
         this.ids = ids;
         this.clock = clock;
     }
@@ -241,7 +243,7 @@ public class RouteTable {
                 row.getString("subject_kind"),
                 row.getInt("number"),
                 row.getString("state"),
-                json.readValue(row.getString("drawing"), Route.class),
+                drawings.read(row.getString("drawing")),
                 row.getInt("version"),
                 person(row, "author_id"),
                 row.getTimestamp("saved_at").toInstant(),

@@ -44,7 +44,8 @@ public interface Sessions {
     /// Whether it has not ended, in no transaction and without using it.
     boolean lives(Visitor visitor);
 
-    /// The same of what a browser brought along, before a byte of what it sends is read.
+    /// Whether what a browser brought along may be worth a look at what it sends: a session that has not ended. Who
+    /// stands behind it is for [#visit] to say.
     boolean knows(String token);
 
     /// Notes that the session is in use, in a transaction of its own.

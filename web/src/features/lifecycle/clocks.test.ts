@@ -29,4 +29,20 @@ describe('a limit', () => {
     expect(leftOf(clock(5, 'DONE'))).toEqual({ words: '已办结', tone: 'quiet' })
     expect(leftOf(clock(-5, 'DONE'))).toEqual({ words: '办结时已超期 5 日', tone: 'quiet' })
   })
+
+  it('in hours counts the whole hours left, and presses from the first', () => {
+    expect(leftOf(clock(23, 'RUNNING', 'HOUR'))).toEqual({ words: '还剩 23 小时多', tone: 'soon' })
+    expect(leftOf(clock(0, 'RUNNING', 'HOUR'))).toEqual({ words: '不足 1 小时', tone: 'soon' })
+    expect(leftOf(clock(-1, 'RUNNING', 'HOUR'))).toEqual({ words: '已超期 1 小时', tone: 'late' })
+  })
+
+  it('that must last says how long still, that it has, and what was ended too early', () => {
+    const lasting = (left: number, state: StatutoryClock['state'] = 'RUNNING', early = false) =>
+      leftOf({ left, state, unit: 'DAY', atLeast: true, early } as StatutoryClock)
+    expect(lasting(3)).toEqual({ words: '还须满 3 日', tone: 'quiet' })
+    expect(lasting(0)).toEqual({ words: '已满期限，可办理下一步', tone: 'soon' })
+    expect(lasting(-4)).toEqual({ words: '已满期限，可办理下一步', tone: 'soon' })
+    expect(lasting(0, 'DONE')).toEqual({ words: '已办结，满法定期限', tone: 'quiet' })
+    expect(lasting(2, 'DONE', true)).toEqual({ words: '办结早了 2 日，不足法定期限', tone: 'late' })
+  })
 })

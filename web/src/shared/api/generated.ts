@@ -5969,6 +5969,8 @@ export interface components {
        * @description 起算事件日期：受理、收到、签订等事件发生的日期，当日不计入。
        */
       beganOn: DayText
+      /** @description 起算时刻：按小时计算的时限从几时几分起算，24 小时制；其他时限不填。 */
+      beganTime?: string | null
       /** @description 说明：写明起算、暂停、恢复或办结的依据。 */
       reason: string
     }
@@ -6001,11 +6003,15 @@ export interface components {
       source: string
       /** Format: date */
       dueOn: DayText
+      /** Format: date-time */
+      dueAt: string | null
+      atLeast: boolean
       /** @enum {string} */
       state: 'RUNNING' | 'PAUSED' | 'DONE'
       /** Format: int32 */
       left: number
       overdue: boolean
+      early: boolean
       steps: components['schemas']['LifecycleClocksDid'][]
       /** Format: int32 */
       version: number
@@ -6342,6 +6348,22 @@ export interface components {
       | 'PAY_SME'
       | 'OVERPAY_RETURN'
       | 'DISCLOSE'
+      | 'DISCLOSE_REPLY'
+      | 'DISCLOSE_THIRD'
+      | 'TENDER_DOC_SALE'
+      | 'TENDER_PREPARE'
+      | 'TENDER_CLARIFY'
+      | 'CANDIDATE_PERIOD'
+      | 'LABOUR_LEDGER'
+      | 'WAGE_ACCOUNT_CLOSE'
+      | 'ACCIDENT_UNIT'
+      | 'ACCIDENT_LEVEL'
+      | 'QUALITY_ACCIDENT'
+      | 'PETITION_ACCEPT'
+      | 'PETITION_DONE'
+      | 'SUPERVISE_REVIEW'
+      | 'LOG_KEEP'
+      | 'PIA_KEEP'
     LifecycleMilestoneActivityLine: {
       /** Format: uuid */
       id: string
@@ -6777,7 +6799,7 @@ export interface components {
       | 'TERMINATED'
       | 'WITHDRAWN'
     /** @enum {string} */
-    LifecycleUnit: 'PERCENT' | 'WORKDAY' | 'DAY' | 'MONTH' | 'YEAR'
+    LifecycleUnit: 'PERCENT' | 'HOUR' | 'WORKDAY' | 'DAY' | 'MONTH' | 'YEAR'
     /** @enum {string} */
     Mark: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE' | 'CORE'
     Matter: {
@@ -9653,6 +9675,7 @@ export interface components {
       | 'statutoryClock.beganOn'
       | 'statutoryClock.reason'
       | 'statutoryClock.step'
+      | 'statutoryClock.beganTime'
       | 'threshold.preset'
       | 'threshold.yellow'
       | 'threshold.orange'

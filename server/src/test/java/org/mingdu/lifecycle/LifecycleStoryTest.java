@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -482,6 +483,58 @@ class LifecycleStoryTest {
         return clerk.post(
                 at("/clocks/" + clockOf("EIA_FORM").path("id").asString() + "/steps"),
                 "{\"step\":\"%s\",\"reason\":\"补正材料\",\"version\":%d}".formatted(step, version));
+    }
+
+    @Test
+    void a_limit_in_hours_begins_at_a_moment_and_is_over_at_one() {
+        var without = "{\"code\":\"ACCIDENT_UNIT\",\"beganOn\":\"%s\",\"reason\":\"班组长来电\"}".formatted(today());
+        assertThat(clerk.post(at("/clocks"), without)
+                        .json()
+                        .at("/errors/0/pointer")
+                        .asString())
+                .isEqualTo("/beganTime");
+        var minute = DateTimeFormatter.ofPattern("HH:mm").withZone(clock.getZone());
+        assertThat(hours(minute.format(clock.instant().plus(Duration.ofMinutes(2))))
+                        .status())
+                .isEqualTo(422);
+        assertThat(hours("25:00").status()).isEqualTo(422);
+        assertThat(hours(minute.format(clock.instant())).status()).isEqualTo(201);
+        var running = clockOf("ACCIDENT_UNIT");
+        assertThat(running.path("unit").asString()).isEqualTo("HOUR");
+        assertThat(running.path("left").asInt()).isZero();
+        assertThat(texts(running, "can")).doesNotContain("PAUSE");
+        clock.moveOn(Duration.ofMinutes(61));
+        assertThat(clockOf("ACCIDENT_UNIT").path("overdue").asBoolean()).isTrue();
+    }
+
+    private Answer hours(String time) {
+        return clerk.post(
+                at("/clocks"),
+                "{\"code\":\"ACCIDENT_UNIT\",\"beganOn\":\"%s\",\"beganTime\":\"%s\",\"reason\":\"班组长来电\"}"
+                        .formatted(today(), time));
+    }
+
+    @Test
+    void what_must_last_is_never_overdue_and_was_too_short_when_ended_before() {
+        var begun = clerk.post(
+                at("/clocks"),
+                "{\"code\":\"TENDER_PREPARE\",\"beganOn\":\"%s\",\"reason\":\"发出招标文件\"}".formatted(today()));
+        assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+        var one = clockOf("TENDER_PREPARE");
+        assertThat(one.path("atLeast").asBoolean()).isTrue();
+        var ended = clerk.post(
+                at("/clocks/" + one.path("id").asString() + "/steps"),
+                "{\"step\":\"END\",\"reason\":\"投标截止\",\"version\":1}");
+        assertThat(ended.status()).as(ended.text()).isEqualTo(200);
+        assertThat(clockOf("TENDER_PREPARE").path("early").asBoolean()).isTrue();
+        assertThat(clockOf("TENDER_PREPARE").path("overdue").asBoolean()).isFalse();
+    }
+
+    @Test
+    void what_binds_the_house_runs_for_no_project() {
+        var answer = clerk.post(
+                at("/clocks"), "{\"code\":\"LOG_KEEP\",\"beganOn\":\"%s\",\"reason\":\"登记\"}".formatted(today()));
+        assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo("/code");
     }
 
     @Test

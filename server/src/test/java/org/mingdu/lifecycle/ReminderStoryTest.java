@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,40 @@ class ReminderStoryTest {
         assertThat(kinds("clerk")).hasSize(4);
         assertThat(kinds("leader")).containsExactly("limit.escalated");
         assertThat(kinds("stranger")).isEmpty();
+    }
+
+    @Test
+    void hours_that_are_over_reach_the_leader_with_the_next_round() {
+        var minute = DateTimeFormatter.ofPattern("HH:mm").withZone(clock.getZone());
+        var begun = clerk.post(
+                "/projects/" + project + "/clocks",
+                "{\"code\":\"ACCIDENT_UNIT\",\"beganOn\":\"%s\",\"beganTime\":\"%s\",\"reason\":\"来电\"}"
+                        .formatted(LocalDate.now(clock), minute.format(clock.instant())));
+        assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+        round.run();
+        assertThat(kinds("clerk")).containsExactly("limit.near");
+        assertThat(kinds("leader")).isEmpty();
+        clock.moveOn(Duration.ofMinutes(61));
+        round.run();
+        round.run();
+        assertThat(kinds("clerk")).containsExactlyInAnyOrder("limit.near", "limit.overdue");
+        assertThat(kinds("leader")).containsExactly("limit.escalated");
+    }
+
+    @Test
+    void what_must_last_is_spoken_of_once_when_it_has() {
+        var begun = clerk.post(
+                "/projects/" + project + "/clocks",
+                "{\"code\":\"CANDIDATE_PERIOD\",\"beganOn\":\"%s\",\"reason\":\"公示\"}".formatted(LocalDate.now(clock)));
+        assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+        round.run();
+        assertThat(kinds("clerk")).isEmpty();
+        clock.moveOn(Duration.ofDays(15));
+        round.run();
+        clock.moveOn(Duration.ofDays(1));
+        round.run();
+        assertThat(kinds("clerk")).containsExactly("limit.near");
+        assertThat(kinds("leader")).isEmpty();
     }
 
     @Test

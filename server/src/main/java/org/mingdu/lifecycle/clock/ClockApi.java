@@ -4,8 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
@@ -45,7 +47,13 @@ class ClockApi {
     record All(List<Clocks.View> items) {}
 
     @FieldsOf("statutoryClock")
-    record Begin(LimitCode code, LocalDate beganOn, String reason) {}
+    record Begin(
+            LimitCode code, LocalDate beganOn, @Nullable String beganTime, String reason) {
+        Clocks.Moment moment() {
+            return new Clocks.Moment(
+                    beganOn, beganTime == null || beganTime.isEmpty() ? null : LocalTime.parse(beganTime));
+        }
+    }
 
     @FieldsOf("statutoryClock")
     record StepForm(
@@ -77,16 +85,21 @@ class ClockApi {
                     .field("/beganOn", "起算事件日期不能晚于今天，请改正。")
                     .answer();
         }
-        if (!clocks.begin(
+        var begun = clocks.begin(
                 actor,
                 project,
                 head.regionPath(),
                 form.code(),
-                form.beganOn(),
-                form.reason().strip())) {
-            return Problem.invalid("lifecycle")
-                    .field("/code", "起算当日本地没有此项时限规定，请核对日期，或请业务管理员设定。")
-                    .answer();
+                form.moment(),
+                form.reason().strip());
+        var wrong = switch (begun) {
+            case Clocks.Begun.Running() -> null;
+            case Clocks.Begun.NoSuchLimit() -> new Problem.Field("/code", "起算当日本地没有此项时限规定，请核对日期，或请业务管理员设定。");
+            case Clocks.Begun.TimeMissing() -> new Problem.Field("/beganTime", "此项时限按小时计算，请填写起算时刻，如 14:05。");
+            case Clocks.Begun.InTheFuture() -> new Problem.Field("/beganTime", "起算时刻不能晚于现在，请改正。");
+        };
+        if (wrong != null) {
+            return Problem.invalid("lifecycle", List.of(wrong)).answer();
         }
         trail.about("project", project, head.name());
         trail.say("起算%s：%s".formatted(form.code().title(), form.beganOn()));

@@ -3,6 +3,7 @@ package org.mingdu.lifecycle.clock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ class ClockTable {
         this.clock = clock;
     }
 
+    /// @param dueAt   of one in hours
+    /// @param atLeast whether it must last until `dueOn` rather than be done by then
     record Stored(
             UUID id,
             LimitCode code,
@@ -37,6 +40,8 @@ class ClockTable {
             Unit unit,
             String ruleSource,
             LocalDate dueOn,
+            @Nullable Instant dueAt,
+            boolean atLeast,
             @Nullable LocalDate pausedOn,
             @Nullable LocalDate endedOn,
             int version) {}
@@ -53,12 +58,12 @@ class ClockTable {
     /// Those that run first, by the day they end.
     List<Stored> of(TenantId tenant, UUID project) {
         return jdbc.sql("""
-                        select c.id, c.code, c.began_on, c.amount, c.unit, c.rule_source, c.due_on, c.paused_on,
-                               c.ended_on, c.version
+                        select c.id, c.code, c.began_on, c.amount, c.unit, c.rule_source, c.due_on, c.due_at,
+                               c.at_least, c.paused_on, c.ended_on, c.version
                           from lifecycle.clock c
                          where c.tenant_id = :tenant
                            and c.project_id = :project
-                         order by c.ended_on is not null, c.due_on, c.id
+                         order by c.ended_on is not null, c.due_on, c.due_at, c.id
                         """)
                 .param("tenant", tenant.value())
                 .param("project", project)
@@ -68,8 +73,8 @@ class ClockTable {
 
     Optional<Stored> hold(TenantId tenant, UUID project, UUID id) {
         return jdbc.sql("""
-                        select c.id, c.code, c.began_on, c.amount, c.unit, c.rule_source, c.due_on, c.paused_on,
-                               c.ended_on, c.version
+                        select c.id, c.code, c.began_on, c.amount, c.unit, c.rule_source, c.due_on, c.due_at,
+                               c.at_least, c.paused_on, c.ended_on, c.version
                           from lifecycle.clock c
                          where c.tenant_id = :tenant
                            and c.project_id = :project
@@ -108,8 +113,9 @@ class ClockTable {
     void insert(TenantId tenant, UUID project, Stored as, Rule rule) {
         jdbc.sql("""
                         insert into lifecycle.clock
-                               (tenant_id, id, project_id, code, began_on, amount, unit, rule_id, rule_source, due_on)
-                        values (:tenant, :id, :project, :code, :began, :amount, :unit, :rule, :source, :due)
+                               (tenant_id, id, project_id, code, began_on, amount, unit, rule_id, rule_source, due_on,
+                                due_at, at_least)
+                        values (:tenant, :id, :project, :code, :began, :amount, :unit, :rule, :source, :due, :at, :least)
                         """)
                 .param("tenant", tenant.value())
                 .param("id", as.id())
@@ -121,6 +127,8 @@ class ClockTable {
                 .param("rule", rule.id())
                 .param("source", as.ruleSource())
                 .param("due", as.dueOn())
+                .param("at", timestamp(as.dueAt()), Types.TIMESTAMP)
+                .param("least", as.atLeast())
                 .update();
     }
 
@@ -162,6 +170,10 @@ class ClockTable {
                 .update();
     }
 
+    private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+
     private static Stored row(ResultSet row, int number) throws SQLException {
         return new Stored(
                 row.getObject("id", UUID.class),
@@ -171,6 +183,10 @@ class ClockTable {
                 Unit.valueOf(row.getString("unit")),
                 row.getString("rule_source"),
                 row.getObject("due_on", LocalDate.class),
+                row.getTimestamp("due_at") == null
+                        ? null
+                        : row.getTimestamp("due_at").toInstant(),
+                row.getBoolean("at_least"),
                 row.getObject("paused_on", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),
                 row.getInt("version"));

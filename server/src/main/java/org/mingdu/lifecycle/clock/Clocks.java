@@ -3,6 +3,7 @@ package org.mingdu.lifecycle.clock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,12 +18,12 @@ import org.mingdu.lifecycle.clock.ClockTable.Stored;
 import org.mingdu.lifecycle.law.EntryKind;
 import org.mingdu.lifecycle.law.LimitCode;
 import org.mingdu.lifecycle.law.Transition;
-import org.mingdu.lifecycle.rule.Rule;
 import org.mingdu.lifecycle.rule.RuleTable;
 import org.mingdu.lifecycle.rule.Unit;
 import org.springframework.stereotype.Component;
 
-/// The limits that run for a project: begun and ended by what is done to it, or by hand.
+/// The limits that run for a project: begun and ended by what is done to it, or by hand. Most must be done by a day;
+/// some must last until one, and some run in hours.
 @Component
 public class Clocks {
     private final ClockTable clocks;
@@ -39,8 +40,13 @@ public class Clocks {
 
     /// A limit as it stands today.
     ///
-    /// @param left  days until its end, in working days where the limit is; negative when it is overdue
-    /// @param steps oldest first
+    /// @param dueAt   the last moment of one in hours; null of every other
+    /// @param atLeast it must last until `dueOn`, where others must be done by then
+    /// @param left    days until then, working days where the limit is in those, whole hours where it is in hours;
+    ///                negative afterwards
+    /// @param overdue of one that must be done by then
+    /// @param early   of one that must last until then and was ended before
+    /// @param steps   oldest first
     @FieldsOf("statutoryClock")
     public record View(
             UUID id,
@@ -53,9 +59,12 @@ public class Clocks {
             String unitName,
             String source,
             LocalDate dueOn,
+            @Nullable Instant dueAt,
+            boolean atLeast,
             @OneOf({"RUNNING", "PAUSED", "DONE"}) String state,
             int left,
             boolean overdue,
+            boolean early,
             List<Did> steps,
             int version,
             List<String> can) {}
@@ -79,30 +88,72 @@ public class Clocks {
 
     public void entered(Actor actor, UUID project, String regionPath, EntryKind kind, LocalDate on) {
         LimitCode.endedBy(kind).forEach(code -> end(actor, project, code, "已登记" + kind.title()));
-        LimitCode.begunBy(kind).forEach(code -> begin(actor, project, regionPath, code, on, "登记" + kind.title()));
+        LimitCode.begunBy(kind).forEach(code -> begin(actor, project, regionPath, code, day(on), "登记" + kind.title()));
     }
 
     public void moved(Actor actor, UUID project, String regionPath, Transition move) {
         LimitCode.endedBy(move).forEach(code -> end(actor, project, code, move.title()));
         LimitCode.begunBy(move)
-                .forEach(code -> begin(actor, project, regionPath, code, LocalDate.now(clock), move.title()));
+                .forEach(code -> begin(actor, project, regionPath, code, day(LocalDate.now(clock)), move.title()));
     }
 
-    /// False where the law sets no such limit here.
-    boolean begin(Actor actor, UUID project, String regionPath, LimitCode code, LocalDate on, String reason) {
-        var rule = rules.rules(actor.tenant()).of(code.name(), regionPath, on).orElse(null);
-        if (rule == null || rule.most() == null || rule.unit() == null || rule.unit() == Unit.PERCENT) {
-            return false;
+    sealed interface Begun {
+        record Running() implements Begun {}
+
+        /// The law sets no such limit here, or none that runs for projects.
+        record NoSuchLimit() implements Begun {}
+
+        /// It runs in hours, and from when is not said.
+        record TimeMissing() implements Begun {}
+
+        record InTheFuture() implements Begun {}
+    }
+
+    /// @param at null where only the day is known
+    record Moment(LocalDate day, @Nullable LocalTime at) {}
+
+    private static Moment day(LocalDate day) {
+        return new Moment(day, null);
+    }
+
+    Begun begin(Actor actor, UUID project, String regionPath, LimitCode code, Moment from, String reason) {
+        var on = from.day();
+        var rule = code.runs()
+                ? rules.rules(actor.tenant()).of(code.name(), regionPath, on).orElse(null)
+                : null;
+        var bound = rule == null ? null : rule.most() == null ? rule.least() : rule.most();
+        if (rule == null || bound == null || rule.unit() == null || rule.unit() == Unit.PERCENT) {
+            return new Begun.NoSuchLimit();
         }
-        var as = begun(code, on, rule, rule.most().intValue(), rule.unit());
+        var amount = bound.intValue();
+        Instant dueAt = null;
+        if (rule.unit() == Unit.HOUR) {
+            if (from.at() == null) {
+                return new Begun.TimeMissing();
+            }
+            var begun = on.atTime(from.at()).atZone(clock.getZone()).toInstant();
+            if (begun.isAfter(clock.instant())) {
+                return new Begun.InTheFuture();
+            }
+            dueAt = LimitTime.dueAt(begun, amount);
+        }
+        var due = dueAt == null ? LimitTime.due(on, amount, rule.unit()) : LocalDate.ofInstant(dueAt, clock.getZone());
+        var as = new Stored(
+                ids.next(),
+                code,
+                on,
+                amount,
+                rule.unit(),
+                rule.source(),
+                due,
+                dueAt,
+                rule.most() == null,
+                null,
+                null,
+                1);
         clocks.insert(actor.tenant(), project, as, rule);
         clocks.note(actor, ids.next(), as.id(), Step.BEGIN, reason, on, as.dueOn());
-        return true;
-    }
-
-    private Stored begun(LimitCode code, LocalDate on, Rule rule, int amount, Unit unit) {
-        return new Stored(
-                ids.next(), code, on, amount, unit, rule.source(), LimitTime.due(on, amount, unit), null, null, 1);
+        return new Begun.Running();
     }
 
     private void end(Actor actor, UUID project, LimitCode code, String reason) {
@@ -128,13 +179,21 @@ public class Clocks {
         if (one.endedOn() != null) {
             return List.of();
         }
+        if (one.dueAt() != null || one.atLeast()) {
+            // Nothing stops the hours of an accident, nor what has only to last.
+            return List.of(Step.END);
+        }
         return one.pausedOn() == null ? List.of(Step.PAUSE, Step.END) : List.of(Step.RESUME, Step.END);
     }
 
     private View view(TenantId tenant, Stored one, boolean maySteer) {
         var paused = one.pausedOn();
         var ended = one.endedOn();
-        var left = LimitTime.left(at(paused, ended), one.dueOn(), one.unit());
+        var steps = clocks.steps(tenant, one.id());
+        var left = one.dueAt() == null
+                ? LimitTime.left(at(paused, ended), one.dueOn(), one.unit())
+                : LimitTime.hoursLeft(
+                        ended == null ? clock.instant() : steps.getLast().takenAt(), one.dueAt());
         var can = new ArrayList<String>();
         if (maySteer) {
             open(one).forEach(step -> can.add(step.name()));
@@ -150,10 +209,13 @@ public class Clocks {
                 one.unit().title(),
                 one.ruleSource(),
                 one.dueOn(),
+                one.dueAt(),
+                one.atLeast(),
                 ended != null ? "DONE" : paused != null ? "PAUSED" : "RUNNING",
                 left,
-                left < 0,
-                clocks.steps(tenant, one.id()).stream()
+                left < 0 && !one.atLeast(),
+                one.atLeast() && ended != null && ended.isBefore(one.dueOn()),
+                steps.stream()
                         .map(did -> new Did(
                                 did.step().name(),
                                 did.reason(),

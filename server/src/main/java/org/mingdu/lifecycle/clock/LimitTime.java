@@ -1,5 +1,6 @@
 package org.mingdu.lifecycle.clock;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.mingdu.engine.calendar.ChineseHolidays;
@@ -17,8 +18,19 @@ final class LimitTime {
             case DAY -> rolled(begun.plusDays(amount));
             case MONTH -> rolled(begun.plusMonths(amount));
             case YEAR -> rolled(begun.plusYears(amount));
-            case PERCENT -> throw new IllegalArgumentException("unit (%s) is no time".formatted(unit));
+            case HOUR, PERCENT ->
+                throw new IllegalArgumentException("unit (%s) is not counted in days".formatted(unit));
         };
+    }
+
+    /// The last moment of one in hours, which run through nights and days off (民法典第二百零一条).
+    static Instant dueAt(Instant begun, int hours) {
+        return begun.plus(hours, ChronoUnit.HOURS);
+    }
+
+    /// Whole hours left; below zero once it is over, and 0 in its last hour.
+    static int hoursLeft(Instant now, Instant due) {
+        return Math.toIntExact(Math.floorDiv(ChronoUnit.MINUTES.between(now, due), 60L));
     }
 
     /// The last day, once a limit that stood from one day to another runs again: as much is left as was.

@@ -1,5 +1,6 @@
 package org.mingdu.lifecycle.clock;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,6 +19,16 @@ enum Mark {
 
     private static final int A_WEEK = 7;
     private static final int SOME_DAYS = 3;
+
+    /// What one in hours has reached: it is spoken of at once, and to the leader as soon as it is over.
+    static List<Mark> reached(Instant due, Instant now) {
+        return now.isBefore(due) ? List.of(ON) : List.of(AFTER, ABOVE);
+    }
+
+    /// What one that must last has reached: it is spoken of once, when it has.
+    static List<Mark> lasted(LocalDate due, LocalDate today) {
+        return today.isBefore(due) ? List.of() : List.of(ON);
+    }
 
     /// What is reached on a day.
     ///

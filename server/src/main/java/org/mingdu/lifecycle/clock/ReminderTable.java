@@ -2,9 +2,11 @@ package org.mingdu.lifecycle.clock;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Posts;
 import org.mingdu.kernel.TenantId;
 import org.mingdu.lifecycle.law.LimitCode;
@@ -22,11 +24,15 @@ class ReminderTable {
         this.clock = clock;
     }
 
+    /// @param dueAt   of one in hours
+    /// @param atLeast whether it must last until `dueOn` rather than be done by then
     record Near(
             UUID id,
             LimitCode code,
             LocalDate beganOn,
             LocalDate dueOn,
+            @Nullable Instant dueAt,
+            boolean atLeast,
             UUID project,
             String projectName,
             Posts.Place place) {}
@@ -34,7 +40,8 @@ class ReminderTable {
     /// Those that run and end by a day, of projects that are not at their end.
     List<Near> near(TenantId tenant, LocalDate until) {
         return jdbc.sql("""
-                        select c.id, c.code, c.began_on, c.due_on, c.project_id, p.name, p.region_path, p.office
+                        select c.id, c.code, c.began_on, c.due_on, c.project_id, p.name, p.region_path, p.office, c.due_at,
+                               c.at_least
                           from lifecycle.clock c
                           join project.open_project p on p.tenant_id = c.tenant_id and p.id = c.project_id
                          where c.tenant_id = :tenant /* unscoped: nobody asks; who is told is found by the place */
@@ -51,6 +58,8 @@ class ReminderTable {
                         LimitCode.valueOf(row.getString(2)),
                         row.getObject(3, LocalDate.class),
                         row.getObject(4, LocalDate.class),
+                        row.getTimestamp(9) == null ? null : row.getTimestamp(9).toInstant(),
+                        row.getBoolean(10),
                         row.getObject(5, UUID.class),
                         row.getString(6),
                         new Posts.Place(

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Limits the law sets, each with what it begins with; how long it is stands in the rules. A move or an entry begins
-/// some of them and ends them by itself, the others are begun by hand.
+/// some of them and ends them by itself, the others are begun by hand. Most say how long something may last; where the
+/// rule has no upper bound, it says how long it must at least. The last two bind the house itself and run for no
+/// project: the trail is never deleted, nor is an assessment.
 public enum LimitCode {
     PERMIT_DECIDE("行政许可（审批）决定", "受理", "行政许可法第四十二条"),
     PERMIT_SUPPLEMENT("一次性告知补正", "收到申请", "行政许可法第三十二条"),
@@ -50,7 +52,23 @@ public enum LimitCode {
             null),
     PAY_SME("支付中小企业款项", "交付（验收）", "保障中小企业款项支付条例第九条"),
     OVERPAY_RETURN("退回超付款", "结算定案", "财建〔2022〕183号"),
-    DISCLOSE("主动公开政府信息", "信息形成或变更", "政府信息公开条例第二十六条");
+    DISCLOSE("主动公开政府信息", "信息形成或变更", "政府信息公开条例第二十六条"),
+    DISCLOSE_REPLY("依申请公开答复", "收到申请", "政府信息公开条例第三十三条"),
+    DISCLOSE_THIRD("第三方答复征求意见", "收到征求意见书", "政府信息公开条例第三十二条"),
+    TENDER_DOC_SALE("招标文件发售期", "开始发售", "招标投标法实施条例第十六条"),
+    TENDER_PREPARE("投标文件编制期", "发出招标文件", "招标投标法第二十四条"),
+    TENDER_CLARIFY("澄清修改至投标截止", "发出澄清修改", "招标投标法第二十三条"),
+    CANDIDATE_PERIOD("中标候选人公示期", "开始公示", "招标投标法实施条例第五十四条"),
+    LABOUR_LEDGER("用工台账保存期", "工程完工且工资结清", "保障农民工工资支付条例第二十八条"),
+    WAGE_ACCOUNT_CLOSE("工资专户注销前公示期", "开始公示", "保障农民工工资支付条例第二十七条"),
+    ACCIDENT_UNIT("单位上报生产安全事故", "接到事故报告", "生产安全事故报告和调查处理条例第九条"),
+    ACCIDENT_LEVEL("逐级上报生产安全事故", "接到下级报告", "生产安全事故报告和调查处理条例第十一条"),
+    QUALITY_ACCIDENT("报告质量事故", "发生质量事故", "建设工程质量管理条例第五十二条"),
+    PETITION_ACCEPT("信访事项受理告知", "收到信访事项", "信访工作条例"),
+    PETITION_DONE("信访事项办结", "受理", "信访工作条例"),
+    SUPERVISE_REVIEW("督查结论申请复核", "收到督查结论", "政府督查工作条例第十七条"),
+    LOG_KEEP("网络日志留存期", "", "网络安全法第二十一条"),
+    PIA_KEEP("个人信息保护影响评估保存期", "", "个人信息保护法第五十六条");
 
     private final String title;
     private final String event;
@@ -88,6 +106,11 @@ public enum LimitCode {
     /// What it begins with.
     public String event() {
         return event;
+    }
+
+    /// Whether it runs for projects; else it binds the house.
+    public boolean runs() {
+        return !event.isEmpty();
     }
 
     public String law() {

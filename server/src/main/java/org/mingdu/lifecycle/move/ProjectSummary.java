@@ -207,7 +207,8 @@ class ProjectSummary {
         var today = LocalDate.now(clock);
         for (var limit : clocks.of(tenant, head.id(), false)) {
             if (limit.overdue() && limit.state().equals("RUNNING")) {
-                late.add(new Late("LIMIT", limit.name(), days(limit.dueOn(), today), null, null, life));
+                // Hours over are a day late.
+                late.add(new Late("LIMIT", limit.name(), Math.max(1, days(limit.dueOn(), today)), null, null, life));
             }
         }
         for (var milestone : table.lateMilestones(tenant, head.id(), today)) {

@@ -62,7 +62,7 @@ class RuleApi {
             boolean now) {}
 
     /// @param kind  what it is: a gate before a move, or a limit
-    /// @param event what a limit begins with
+    /// @param event what a limit begins with; null of one that binds the house and runs for no project
     /// @param unit  of `least` and `most`; null where it has no figures
     /// @param rows  the latest first, the one that came with the product last
     record Shown(
@@ -97,7 +97,7 @@ class RuleApi {
                                                 limit.name(),
                                                 limit.title(),
                                                 Kind.LIMIT,
-                                                limit.event(),
+                                                limit.runs() ? limit.event() : null,
                                                 limit.law())))
                         .toList(),
                 actor.mayEverywhere(Right.STANDARD_EDIT) ? List.of("edit") : List.of());

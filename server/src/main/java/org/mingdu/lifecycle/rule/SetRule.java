@@ -117,10 +117,15 @@ class SetRule {
         if (form.least() != null && form.most() != null && form.least().compareTo(form.most()) > 0) {
             errors.add(new Field("/most", "上限不能小于下限。"));
         }
-        if (form.most() != null
-                && shipped.unit() != Unit.PERCENT
-                && form.most().stripTrailingZeros().scale() > 0) {
-            errors.add(new Field("/most", "时限应为整数。"));
+        if (shipped.unit() != Unit.PERCENT) {
+            whole(form.least(), "/least", errors);
+            whole(form.most(), "/most", errors);
+        }
+    }
+
+    private static void whole(@Nullable BigDecimal time, String field, List<Field> errors) {
+        if (time != null && time.stripTrailingZeros().scale() > 0) {
+            errors.add(new Field(field, "时限应为整数。"));
         }
     }
 

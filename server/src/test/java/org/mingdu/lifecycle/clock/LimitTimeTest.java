@@ -2,6 +2,7 @@ package org.mingdu.lifecycle.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,5 +55,17 @@ class LimitTimeTest {
     })
     void what_is_left_is_counted_in_the_days_of_the_limit(LocalDate day, LocalDate due, Unit unit, int left) {
         assertThat(LimitTime.left(day, due, unit)).isEqualTo(left);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-10T06:05:00Z, 2026-06-10T07:05:00Z, 1",
+        "2026-06-10T06:05:01Z, 2026-06-10T07:05:00Z, 0",
+        "2026-06-10T07:05:00Z, 2026-06-10T07:05:00Z, 0",
+        "2026-06-10T07:06:00Z, 2026-06-10T07:05:00Z, -1",
+        "2026-06-10T09:05:00Z, 2026-06-10T07:05:00Z, -2"
+    })
+    void hours_are_counted_whole_and_one_begun_beyond_the_end_counts(Instant now, Instant due, int left) {
+        assertThat(LimitTime.hoursLeft(now, due)).isEqualTo(left);
     }
 }

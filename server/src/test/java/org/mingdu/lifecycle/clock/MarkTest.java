@@ -2,6 +2,7 @@ package org.mingdu.lifecycle.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,5 +39,19 @@ class MarkTest {
         assertThat(on(DUE.minusDays(3), 0)).containsExactly(Mark.ON);
         assertThat(on(DUE.minusDays(5), -2)).containsExactly(Mark.DAYS);
         assertThat(on(DUE.minusDays(7), -6)).isEmpty();
+    }
+
+    @Test
+    void one_in_hours_is_spoken_of_at_once_and_to_the_leader_as_soon_as_it_is_over() {
+        var due = Instant.parse("2026-09-30T06:05:00Z");
+        assertThat(Mark.reached(due, due.minusSeconds(3600))).containsExactly(Mark.ON);
+        assertThat(Mark.reached(due, due)).containsExactly(Mark.AFTER, Mark.ABOVE);
+    }
+
+    @Test
+    void what_must_last_is_spoken_of_once_it_has() {
+        assertThat(Mark.lasted(DUE, DUE.minusDays(1))).isEmpty();
+        assertThat(Mark.lasted(DUE, DUE)).containsExactly(Mark.ON);
+        assertThat(Mark.lasted(DUE, DUE.plusDays(40))).containsExactly(Mark.ON);
     }
 }

@@ -82,10 +82,12 @@ public class SessionTable implements Sessions {
     public Optional<Visitor> visit(String token) {
         var hash = hash(token);
         var now = clock.instant();
-        // The tenant is entered by the same statement that finds it: one way to the database less for every request.
+        // The tenant is entered, and no statement may take long any more, by the same statement that finds it: one way
+        // to the database less for every request.
         return jdbc.sql("""
                         select s.tenant_id, s.person_id, s.seen_at, a.must_change and s.way = 'PASSWORD', s.half, s.must_enrol,
-                               s.stepped_up_at, set_config('app.tenant', s.tenant_id::text, true)
+                               s.stepped_up_at, set_config('app.tenant', s.tenant_id::text, true),
+                               set_config('statement_timeout', :statement, true)
                           from access.session s
                           join access.account a on a.tenant_id = s.tenant_id and a.person_id = s.person_id and a.active
                          where s.hash = :hash
@@ -95,6 +97,7 @@ public class SessionTable implements Sessions {
                 .param("hash", hash)
                 .param("now", Timestamp.from(now))
                 .param("idle", settings.idle().toSeconds() + " seconds")
+                .param("statement", Long.toString(settings.longestStatement().toMillis()))
                 .query((row, _) -> new Row(
                         new TenantId(row.getObject(1, UUID.class)),
                         new PersonId(row.getObject(2, UUID.class)),

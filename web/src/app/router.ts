@@ -88,5 +88,5 @@ function next(path: string): Record<string, string> {
 
 /** Where to go after signing in: only a path of this site, never another address. */
 export function safeNext(value: unknown): string {
-  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : '/'
+  return typeof value === 'string' && /^\/(?![/\\])\S*$/.test(value) ? value : '/'
 }

@@ -451,6 +451,28 @@ class NobodyLooksAcrossTest {
     }
 
     @Test
+    void nor_do_they_by_asking_for_the_head_alone_or_for_a_piece() {
+        var leaks = new ArrayList<String>();
+        AcrossCases.ALL.forEach((route, across) -> {
+            if (!route.startsWith("GET") || across.belongs() != Belongs.LOT || across.list()) {
+                return;
+            }
+            var path = "/api/v1" + filled(across.path());
+            for (var outsider : outsiders) {
+                var head = outsider.caller().raw("HEAD", path, new byte[0]).status();
+                var piece = outsider.caller()
+                        .raw("GET", path, new byte[0], "Range", "bytes=0-10")
+                        .status();
+                if (head != 404 || piece != 404) {
+                    leaks.add("%s answers %s with %d, a piece of it with %d"
+                            .formatted(route, outsider.who(), head, piece));
+                }
+            }
+        });
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
     void whom_it_concerns_reads_it() {
         var blind = new ArrayList<String>();
         AcrossCases.ALL.forEach((route, across) -> {

@@ -10,7 +10,7 @@ import org.springframework.validation.annotation.Validated;
 /// How long a sign-in lasts and how many wrong passwords are forgiven at most, whatever a security policy says, and
 /// which
 /// hash new passwords and which algorithm one-time codes get. From one address so many failed sign-ins within the
-/// window are taken.
+/// window are taken. A single statement that a request sends to the database is stopped after `longestStatement`.
 @Validated
 @ConfigurationProperties("mingdu.access")
 public record AccessSettings(
@@ -21,7 +21,8 @@ public record AccessSettings(
         @NotNull @DefaultValue("ARGON2ID") PasswordHash passwordHash,
         @NotNull @DefaultValue("HMAC_SHA1") OneTimeCode oneTimeCode,
         @Min(1) @DefaultValue("20") int addressFailures,
-        @NotNull @DefaultValue("10m") Duration addressWindow) {
+        @NotNull @DefaultValue("10m") Duration addressWindow,
+        @NotNull @DefaultValue("30s") Duration longestStatement) {
 
     /// Either is slow and salted; the second is for sites that must use national algorithms.
     public enum PasswordHash {

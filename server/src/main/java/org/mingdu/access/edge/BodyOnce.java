@@ -89,6 +89,13 @@ final class BodyOnce extends HttpServletRequestWrapper {
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
+    /// JSON under another name, a patch for one (RFC 6902): no form of ours, though it could be read as one.
+    static boolean isOtherJson(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null
+                && type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT).endsWith("+json");
+    }
+
     String hash() {
         return hash;
     }

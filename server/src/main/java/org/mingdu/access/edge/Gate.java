@@ -179,7 +179,7 @@ class Gate extends OncePerRequestFilter {
     /// What strangers may send: a small form, and nothing else is read.
     private void open(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (BodyOnce.isParts(request)) {
+        if (BodyOnce.isParts(request) || BodyOnce.isOtherJson(request)) {
             refuse(response, Refusals.notAForm());
             return;
         }
@@ -201,6 +201,10 @@ class Gate extends OncePerRequestFilter {
         var key = key(request);
         if (key == null) {
             refuse(response, Refusals.keyMissing());
+            return;
+        }
+        if (BodyOnce.isOtherJson(request)) {
+            refuse(response, Refusals.notAForm());
             return;
         }
         BodyOnce body;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.access.AccessSettings;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.Named;
 import org.mingdu.kernel.PersonId;
@@ -22,11 +23,13 @@ import org.springframework.stereotype.Repository;
 class MachineSecretTable {
     private final JdbcClient jdbc;
     private final Ids ids;
+    private final AccessSettings settings;
     private final Clock clock;
 
-    MachineSecretTable(JdbcClient jdbc, Ids ids, Clock clock) {
+    MachineSecretTable(JdbcClient jdbc, Ids ids, AccessSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.ids = ids;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -157,10 +160,12 @@ class MachineSecretTable {
     /// @param usedAt when the machine was last noted to be in use
     record Shown(UUID machine, List<String> rights, Instant usedAt) {}
 
-    /// A token ends with the secret it was given for: who has stolen one keeps nothing.
+    /// A token ends with the secret it was given for: who has stolen one keeps nothing. No statement of the transaction
+    /// may take long from here on, as with people.
     Optional<Shown> shown(TenantId tenant, String tokenHash) {
         return jdbc.sql("""
-                        select s.machine_id, t.rights, coalesce(m.used_at, m.created_at)
+                        select s.machine_id, t.rights, coalesce(m.used_at, m.created_at),
+                               set_config('statement_timeout', :statement, true)
                           from access.machine_token t
                           join access.machine_secret s on s.tenant_id = t.tenant_id and s.id = t.secret_id
                           join access.machine m on m.tenant_id = s.tenant_id and m.id = s.machine_id
@@ -172,6 +177,7 @@ class MachineSecretTable {
                 .param("tenant", tenant.value())
                 .param("hash", tokenHash)
                 .param("now", Timestamp.from(clock.instant()))
+                .param("statement", Long.toString(settings.longestStatement().toMillis()))
                 .query((row, _) -> new Shown(
                         row.getObject(1, UUID.class),
                         List.of((String[]) row.getArray(2).getArray()),

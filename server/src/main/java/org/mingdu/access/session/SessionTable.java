@@ -82,12 +82,14 @@ public class SessionTable implements Sessions {
     public Optional<Visitor> visit(String token) {
         var hash = hash(token);
         var now = clock.instant();
-        // The tenant is entered by the same statement that finds it: one way to the database less for every request.
-        // Statements of a write find rows by their keys, for which planning them anew each time costs more than running
-        // them; lists, which are better planned for what is asked, are read in transactions that only read.
+        // The tenant is entered, and no statement may take long any more, by the same statement that finds it: one way
+        // to the database less for every request. Statements of a write find rows by their keys, for which planning
+        // them anew each time costs more than running them; lists, which are better planned for what is asked, are read
+        // in transactions that only read.
         return jdbc.sql("""
                         select s.tenant_id, s.person_id, s.seen_at, a.must_change and s.way = 'PASSWORD', s.half, s.must_enrol,
                                s.stepped_up_at, set_config('app.tenant', s.tenant_id::text, true),
+                               set_config('statement_timeout', :statement, true),
                                set_config('plan_cache_mode',
                                           case current_setting('transaction_read_only')
                                                when 'off' then 'force_generic_plan'
@@ -103,6 +105,7 @@ public class SessionTable implements Sessions {
                 .param("hash", hash)
                 .param("now", Timestamp.from(now))
                 .param("idle", settings.idle().toSeconds() + " seconds")
+                .param("statement", Long.toString(settings.longestStatement().toMillis()))
                 .query((row, _) -> new Row(
                         new TenantId(row.getObject(1, UUID.class)),
                         new PersonId(row.getObject(2, UUID.class)),

@@ -98,7 +98,7 @@ class HostileRequestTest {
                                 bytes("[]"),
                                 owner.marks("application/json-patch+json"))
                         .status())
-                .isEqualTo(405);
+                .isEqualTo(415);
     }
 
     @ParameterizedTest

@@ -29,7 +29,8 @@ class PasswordsTest {
                         hash,
                         OneTimeCode.HMAC_SHA1,
                         20,
-                        Duration.ofMinutes(10)));
+                        Duration.ofMinutes(10),
+                        Duration.ofSeconds(10)));
     }
 
     @Test

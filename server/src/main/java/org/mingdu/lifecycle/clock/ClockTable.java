@@ -3,7 +3,6 @@ package org.mingdu.lifecycle.clock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,11 +21,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClockTable {
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    ClockTable(JdbcClient jdbc, Clock clock) {
+    ClockTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     record Stored(
@@ -143,7 +140,7 @@ class ClockTable {
                 .update();
     }
 
-    void note(Actor actor, UUID id, UUID clockId, Step step, String reason, LocalDate on, LocalDate due) {
+    void note(Actor actor, UUID id, UUID clockId, Taken taken) {
         jdbc.sql("""
                         insert into lifecycle.clock_step
                                (tenant_id, id, clock_id, step, reason, taken_on, due_on, taken_by, taker, taken_at)
@@ -152,13 +149,13 @@ class ClockTable {
                 .param("tenant", actor.tenant().value())
                 .param("id", id)
                 .param("clock", clockId)
-                .param("step", step.name())
-                .param("reason", reason)
-                .param("on", on)
-                .param("due", due)
+                .param("step", taken.step().name())
+                .param("reason", taken.reason())
+                .param("on", taken.takenOn())
+                .param("due", taken.dueOn())
                 .param("by", actor.person().value())
-                .param("taker", actor.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("taker", taken.takenBy())
+                .param("at", Timestamp.from(taken.takenAt()))
                 .update();
     }
 

@@ -22,7 +22,7 @@ import {
   todayOf,
   visit,
 } from './support/steps.mjs'
-import { addLot, confirmImport, decidePlan, PARTIES, submitPlan, upload } from './support/works.mjs'
+import { addLot, confirmImport, decidePlan, openQueue, PARTIES, submitPlan, upload } from './support/works.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -86,7 +86,10 @@ await story('start', async (it) => {
    */
   const enter = async (lack, says = {}) => {
     await visit(owner, life())
-    await owner.getByRole('link', { name: new RegExp(`去登记：${lack}`) }).first().click()
+    await owner
+      .getByRole('link', { name: new RegExp(`去登记：${lack}`) })
+      .first()
+      .click()
     await owner.waitForURL(/\/entries\/new/)
     await settled(owner)
     if (says.number) await fill(owner, { number: says.number })
@@ -103,7 +106,10 @@ await story('start', async (it) => {
     await visit(owner, life())
     await press(owner, `办理：${way}`)
     await owner.getByRole('dialog').locator('textarea').fill(reason)
-    await owner.getByRole('dialog').getByRole('button', { name: `办理：${way}` }).click()
+    await owner
+      .getByRole('dialog')
+      .getByRole('button', { name: `办理：${way}` })
+      .click()
     await told(owner, '已办理')
   }
 
@@ -150,6 +156,11 @@ await story('start', async (it) => {
   })
   await it.step('the authority gives it back to the initiator, with what is to be mended', async () => {
     await visit(authority, `/approvals/${await turn(authority)}`)
+    // What happens when nobody decides is said before it happens: until when, and who is told then.
+    await sees(authority, /限 .+ 办结/)
+    await sees(authority, /仍未办结的，告知 陈远志/)
+    await sees(authority, '1,000.00 万元')
+    await seesNot(authority, 'MUNICIPAL')
     await look(authority, '04-authority')
     await press(authority, '退回')
     const dialog = authority.getByRole('dialog')
@@ -160,19 +171,27 @@ await story('start', async (it) => {
     await sees(authority, '已退回发起人')
   })
   await it.step('the owner finds it, mends it and sends it again', async () => {
-    await visit(owner, '/')
+    await openQueue(owner)
+    await sees(owner, new RegExp(`修改被退回的事项：.*${NAME}`))
     await look(owner, '06-owner-desk')
     await visit(owner, `/projects/${project}`)
+    await sees(owner, '被退回，待修改后重新提交')
+    await seesNot(owner, '起草立项')
     await look(owner, '07-project-returned')
     await visit(owner, '/approvals?box=STARTED')
-    await owner.getByRole('link', { name: new RegExp(NAME) }).first().click()
+    await owner
+      .getByRole('link', { name: new RegExp(NAME) })
+      .first()
+      .click()
     await sees(owner, '请补充通航论证的结论')
     await look(owner, '08-returned')
-    await follow(owner, '查看原文')
+    await follow(owner, '去修改')
     await follow(owner, '修改')
+    assert.equal(await owner.getByRole('button', { name: '提交审批' }).count(), 0)
     await look(owner, '09-mend')
     await fill(owner, { content: '新建跨河桥一座。通航论证已完成，通航净空满足要求。' })
-    await press(owner, '保存草稿')
+    await press(owner, '保存修改')
+    await told(owner, '修改已保存')
     await settled(owner)
     await look(owner, '10-mended')
     await follow(owner, '查看审批')
@@ -229,7 +248,10 @@ await story('start', async (it) => {
    */
   const decide = async (lack, says, people) => {
     await visit(owner, life())
-    await owner.getByRole('link', { name: `去报批：${lack}` }).first().click()
+    await owner
+      .getByRole('link', { name: `去报批：${lack}` })
+      .first()
+      .click()
     await owner.waitForURL(/\/matters\/new/)
     await settled(owner)
     await fill(owner, { title: `${NAME}${lack.replaceAll(/[缺少。]/g, '').slice(0, 6)}`, ...says })
@@ -335,7 +357,10 @@ await story('start', async (it) => {
     await look(owner, '27-clocks')
   })
   await it.step('the start is reported, agreed to, and the works begin', async () => {
-    await decide('缺少开工令。', { content: '施工许可证已取得，具备开工条件。', day: shifted(today, 20) }, [deputy, authority])
+    await decide('缺少开工令。', { content: '施工许可证已取得，具备开工条件。', day: shifted(today, 20) }, [
+      deputy,
+      authority,
+    ])
     await move('开工', '开工令已下达')
     await visit(owner, life())
     await sees(owner, '现处“施工”（进行中）')
@@ -347,7 +372,9 @@ await story('start', async (it) => {
     await sees(leader, '现处“施工”（进行中）')
     await look(leader, '29-leader')
     await visit(leader, `/projects/${project}?tab=history`)
-    for (const said of ['开工', '登记施工许可证', '立项']) await sees(leader, said)
+    for (const said of ['登记施工许可证', '立项获批准', '请补充通航论证的结论', '代严明礼办理']) {
+      while ((await leader.getByText(said).count()) === 0) await press(leader, '再显示一些')
+    }
     await look(leader, '30-history')
     const phone = await it.as('leader', { size: PHONE })
     await visit(phone, `/projects/${project}`)
@@ -355,5 +382,25 @@ await story('start', async (it) => {
     const width = await phone.evaluate(() => document.documentElement.scrollWidth)
     assert.ok(width <= PHONE.width, `the page is ${width} wide`)
     await look(phone, '31-leader-phone')
+  })
+  await it.step('before it is marked 敏感, those who would see it no more are counted and named', async () => {
+    const leader = await it.as('leader')
+    await visit(leader, `/projects/${project}`)
+    await press(leader, '设定安全标记')
+    const dialog = leader.getByRole('dialog')
+    await dialog.locator('#f-mark').selectOption({ label: '敏感' })
+    await dialog.getByText(/设为“敏感”后，\d+ 人将看不到本项目/).waitFor()
+    await dialog.getByText(PARTIES.contractor).first().waitFor()
+    await look(leader, '32-mark')
+    await dialog.locator('#f-reason').fill('涉及重要管线')
+    await dialog.getByRole('button', { name: '设定安全标记' }).click()
+    await dialog.getByText('请先核对将看不到本项目的人员').waitFor()
+    await dialog.getByLabel('我已核对').check()
+    await dialog.getByRole('button', { name: '设定安全标记' }).click()
+    await told(leader, '安全标记已设为敏感')
+    const contractor = await it.as('contractor')
+    const seen = await contractor.request.get(new URL(`/api/v1/projects/${project}`, contractor.url()).href)
+    assert.equal(seen.status(), 404)
+    await contractor.close()
   })
 })

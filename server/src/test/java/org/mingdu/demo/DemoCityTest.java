@@ -276,12 +276,13 @@ class DemoCityTest {
                                       and g.role = r.role
                                       and access.open_sees_lot(g.reach, p.region_path, p.office, p.id, null))
                 """;
-        assertThat(texts(tenant(), sql)).isNotEmpty().allSatisfy(post -> assertThat(post)
-                .endsWith(" RES")
-                .containsAnyOf("平台", "系统", "升级项目"));
+        assertThat(texts(tenant(), sql))
+                .isNotEmpty()
+                .allSatisfy(post -> assertThat(post).endsWith(" RES").containsAnyOf("平台", "系统", "升级项目"));
     }
 
-    /// Whoever stands in a stage has behind it what led there: a move for each stage, papers with a file that opens, and
+    /// Whoever stands in a stage has behind it what led there: a move for each stage, papers with a file that opens,
+    /// and
     /// nothing that lies ahead.
     @Test
     @Order(1)
@@ -302,7 +303,9 @@ class DemoCityTest {
                           from lifecycle.entry
                          where tenant_id = :tenant and (recorded_at > now() or note not like '演示登记%')
                         """)).isZero();
-        assertThat(texts(tenant(), "select distinct code from lifecycle.clock where tenant_id = :tenant and ended_on is null"))
+        assertThat(texts(
+                        tenant(),
+                        "select distinct code from lifecycle.clock where tenant_id = :tenant and ended_on is null"))
                 .contains("CONTRACT_SIGN", "RESUME_RECHECK");
         var owner = as("owner");
         var hospital = projectNamed(owner, "新桥县人民医院迁建工程");
@@ -315,10 +318,14 @@ class DemoCityTest {
         assertThat(permit.path("state").asString()).isEqualTo("BLOCKED");
         assertThat(permit.path("lacks").toString()).contains("缺少施工许可证").doesNotContain("用地批准");
         var funds = projectNamed(owner, "临江区第三中学迁建工程");
-        var entry = owner.get("/projects/" + funds + "/entries").json().path("items").get(0);
+        var entry = owner.get("/projects/" + funds + "/entries")
+                .json()
+                .path("items")
+                .get(0);
         assertThat(entry.path("document").path("name").asString()).endsWith("（演示）.pdf");
         assertThat(new String(
-                        owner.bytes("/projects/" + funds + "/entries/" + entry.path("id").asString() + "/document"),
+                        owner.bytes("/projects/" + funds + "/entries/"
+                                + entry.path("id").asString() + "/document"),
                         StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
     }

@@ -3,7 +3,7 @@
  * application that comes back and is sent again, two authorities asked at once, somebody who is away, a gate that blocks
  * and is cured by one paper, and in the end the page on which a leader sees where it stands.
  */
-import { PHONE, shot } from './support/browser.mjs'
+import { passwordOf, PHONE, shot } from './support/browser.mjs'
 import { roadRows, shifted, workbook } from './support/plan-files.mjs'
 import {
   ask,
@@ -14,6 +14,7 @@ import {
   idOf,
   pick,
   press,
+  proves,
   sees,
   seesNot,
   settled,
@@ -397,6 +398,7 @@ await story('start', async (it) => {
     await dialog.getByText('请先核对将看不到本项目的人员').waitFor()
     await dialog.getByLabel('我已核对').check()
     await dialog.getByRole('button', { name: '设定安全标记' }).click()
+    await proves(leader, passwordOf('leader'))
     await told(leader, '安全标记已设为敏感')
     const contractor = await it.as('contractor')
     const seen = await contractor.request.get(new URL(`/api/v1/projects/${project}`, contractor.url()).href)

@@ -375,7 +375,8 @@ await story('start', async (it) => {
     await visit(leader, `/projects/${project}?tab=history`)
     // Two pages of it: the way from here back to the first word.
     await press(leader, '再显示一些')
-    for (const said of ['登记施工许可证', '立项获批准', '请补充通航论证的结论', '代严明礼办理']) await sees(leader, said)
+    for (const said of ['登记施工许可证', '立项获批准', '请补充通航论证的结论', '代严明礼办理'])
+      await sees(leader, said)
     await look(leader, '30-history')
     const phone = await it.as('leader', { size: PHONE })
     await visit(phone, `/projects/${project}`)

@@ -121,7 +121,7 @@ export async function follow(page, name) {
   await settled(page)
 }
 
-/** @param {import('playwright-core').Page} page @param {string} text */
+/** @param {import('playwright-core').Page} page @param {string | RegExp} text */
 export async function sees(page, text, timeout = 20_000) {
   await page.getByText(text).filter({ visible: true }).first().waitFor({ timeout })
 }

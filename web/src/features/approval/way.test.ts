@@ -21,6 +21,8 @@ const round = (number: number, step: string, end: MatterRound['end']): MatterRou
   seats: [],
   openedAt: '2026-11-02T01:00:00Z',
   due: null,
+  goesUpAt: null,
+  goesUpTo: [],
   endedAt: null,
   end,
   held: false,

@@ -7,6 +7,7 @@ import type {
   HistoryEntry,
   IdentifierCheck,
   MarkForm,
+  MarkLoss,
   MatterRow,
   ObstacleRow,
   Page,
@@ -97,6 +98,16 @@ export function useCodeCheck(value: MaybeRefOrGetter<string>) {
 
 export function saveContact(id: string, form: ContactForm, key: string): Promise<true> {
   return send<unknown>('PUT', `/projects/${id}/contact`, form, key).then(() => true as const)
+}
+
+/** Who would see it no more under another mark. */
+export function useMarkLoss(project: string, mark: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['mark-loss', project, mark],
+    queryFn: ({ signal }) => get<MarkLoss>(`/projects/${project}/mark-loss`, { mark: toValue(mark) }, signal),
+    gcTime: 0,
+    staleTime: 0,
+  })
 }
 
 export function markProject(id: string, form: MarkForm, key: string): Promise<true> {

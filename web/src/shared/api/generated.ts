@@ -2959,6 +2959,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/projects/{id}/mark-loss': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看改变安全标记的影响
+     * @description 须有权限 `project.mark`：设定安全标记前须知道谁将看不到项目。
+     */
+    get: operations['getProjectMarkLoss']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/projects/{id}/plans': {
     parameters: {
       query?: never
@@ -5553,6 +5573,9 @@ export interface components {
       /** Format: date-time */
       due: string | null
       /** Format: date-time */
+      goesUpAt: string | null
+      goesUpTo: components['schemas']['AccessPostsFace'][]
+      /** Format: date-time */
       endedAt: string | null
       /** @enum {string} */
       end: 'OPEN' | 'AGREED' | 'REFUSED' | 'GIVEN_BACK' | 'TAKEN_BACK' | 'DROPPED'
@@ -5565,7 +5588,7 @@ export interface components {
       own: 'OWN' | 'BEFORE' | 'AFTER' | 'ADVICE'
       addedBy: string | null
       /** @enum {string} */
-      answer: 'NONE' | 'AGREED' | 'REFUSED' | 'ADVISED' | 'HANDED_ON' | 'TAKEN_OUT'
+      answer: 'NONE' | 'AGREED' | 'REFUSED' | 'ADVISED' | 'HANDED_ON' | 'TAKEN_OUT' | 'GAVE_BACK'
       /** Format: date-time */
       at: string | null
       opinion: string | null
@@ -6529,6 +6552,7 @@ export interface components {
       late: components['schemas']['LifecycleProjectSummaryLate'][]
       money: components['schemas']['LifecycleProjectSummaryMoneyKnown']
       initiated: boolean
+      mayBegin: boolean
       /** Format: date */
       asOf: DayText
     }
@@ -8430,6 +8454,22 @@ export interface components {
        * @description 总数；未统计时为空。
        */
       total: number | null
+    }
+    ProjectViewersLosing: {
+      /** Format: uuid */
+      id: string
+      /** @description 姓名：与身份证件一致；账号实名使用，不得共用。 */
+      name: string
+      /** @description 职务：在所在单位的职务或岗位。 */
+      post: string | null
+      organisation: components['schemas']['Named']
+    }
+    ProjectViewersLoss: {
+      /** Format: int64 */
+      people: number
+      /** Format: int64 */
+      organisations: number
+      items: components['schemas']['ProjectViewersLosing'][]
     }
     ProjectViewersViewer: {
       /** Format: uuid */
@@ -14382,6 +14422,32 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ProjectMarked']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProjectMarkLoss: {
+    parameters: {
+      query: {
+        mark: components['schemas']['Mark']
+      }
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectViewersLoss']
         }
       }
       default: components['responses']['Problem']

@@ -145,6 +145,7 @@ final class AcrossCases {
                             Belongs.PROJECT,
                             false,
                             false)),
+            entry("GET /projects/{id}/mark-loss", of("/projects/{project}/mark-loss?mark=CORE", Belongs.LOT)),
             entry(
                     "PUT /projects/{id}/mark",
                     new Across(

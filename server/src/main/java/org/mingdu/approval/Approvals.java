@@ -1,9 +1,11 @@
 package org.mingdu.approval;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.OneOf;
 import org.mingdu.kernel.PersonId;
@@ -26,9 +28,11 @@ public interface Approvals {
     /// Where a subject stands.
     ///
     /// @param standing where it stands; the last four are ends
-    /// @param waitsFor whose turn it is
+    /// @param waitsFor  whose turn it is
+    /// @param initiator who began it, and mends it where it was given back
     record Current(
             UUID approval,
+            PersonId initiator,
 
             @OneOf({"RUNNING", "GIVEN_BACK", "SUSPENDED", "APPROVED", "REFUSED", "WITHDRAWN", "VOID"})
             String standing,
@@ -49,6 +53,21 @@ public interface Approvals {
     ///
     /// @throws IllegalStateException when it is not
     void agree(Actor actor, UUID approval, String opinion);
+
+    /// What somebody did while a subject was decided.
+    ///
+    /// @param id   of what was done; orders what was done in one instant
+    /// @param link where the screens show the approval
+    record Told(
+            Instant at,
+            UUID id,
+            String who,
+            String what,
+            @Nullable String opinion,
+            String link) {}
+
+    /// What people did to the latest approval of a subject, the oldest first; whoever asks may read it.
+    List<Told> told(TenantId tenant, Subject subject);
 
     /// The latest approval of a subject; empty when there never was one.
     Optional<Current> current(TenantId tenant, Subject subject);

@@ -24,6 +24,17 @@ public interface SubjectKind {
     /// Where they differ then, what was agreed to before counts no more.
     Map<String, String> facts(TenantId tenant, Subject subject);
 
+    /// What conditions looked at, in words of people.
+    ///
+    /// @param code of the field
+    record ToldFact(String code, String name, String value) {}
+
+    /// The facts of a subject as people read them, without codes and without what is not known; empty where they may be
+    /// shown as they are.
+    default Optional<List<ToldFact>> told(TenantId tenant, Subject subject, Map<String, String> facts) {
+        return Optional.empty();
+    }
+
     /// The route in force until a site has published its own.
     Route shipped();
 

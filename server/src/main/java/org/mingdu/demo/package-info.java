@@ -6,11 +6,14 @@
             "kernel",
             "database",
             "access",
+            "files",
+            "paper",
             "project",
             "approval",
             "schedule",
             "progress",
             "matter",
+            "lifecycle",
             "obstacle",
             "meeting"
         })

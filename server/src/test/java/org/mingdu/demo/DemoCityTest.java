@@ -261,6 +261,83 @@ class DemoCityTest {
         assertThat(as(login).get("/desk").json().at("/queue").toString()).contains("\"" + kind + "\"");
     }
 
+    /// A place of each authority, and who sits there; one post is empty on purpose.
+    @Test
+    @Order(1)
+    void each_step_of_an_approval_has_somebody_and_one_post_is_empty() {
+        var sql = """
+                select p.name || ' ' || r.role
+                  from project.project p
+                 cross join (values ('DEP'), ('FIN'), ('NDR'), ('RES'), ('OWL'), ('PM')) r (role)
+                 where p.tenant_id = :tenant
+                   and not exists (select
+                                     from access.open_grant g
+                                    where g.tenant_id = p.tenant_id
+                                      and g.role = r.role
+                                      and access.open_sees_lot(g.reach, p.region_path, p.office, p.id, null))
+                """;
+        assertThat(texts(tenant(), sql))
+                .isNotEmpty()
+                .allSatisfy(post -> assertThat(post).endsWith(" RES").containsAnyOf("平台", "系统", "升级项目"));
+    }
+
+    /// Whoever stands in a stage has behind it what led there: a move for each stage, papers with a file that opens,
+    /// and
+    /// nothing that lies ahead.
+    @Test
+    @Order(1)
+    void each_project_has_the_life_behind_it_that_its_stage_implies() throws IOException {
+        assertThat(texts(tenant(), """
+                        select p.name
+                          from project.project p
+                          left join lateral (select m.to_stage, m.to_status
+                                               from lifecycle.move m
+                                              where m.tenant_id = p.tenant_id and m.project_id = p.id
+                                              order by m.seq desc
+                                              limit 1) last on true
+                         where p.tenant_id = :tenant
+                           and (coalesce(last.to_stage, 'RESERVE'), coalesce(last.to_status, 'DRAFT')) <> (p.stage, p.status)
+                        """)).isEmpty();
+        assertThat(count(tenant(), """
+                        select count(*)
+                          from lifecycle.entry
+                         where tenant_id = :tenant and (recorded_at > now() or note not like '演示登记%')
+                        """)).isZero();
+        assertThat(texts(
+                        tenant(),
+                        "select distinct code from lifecycle.clock where tenant_id = :tenant and ended_on is null"))
+                .contains("CONTRACT_SIGN", "RESUME_RECHECK");
+        var owner = as("owner");
+        var hospital = projectNamed(owner, "新桥县人民医院迁建工程");
+        var life = owner.get("/projects/" + hospital + "/lifecycle").json();
+        var gates = life.path("next").get(0).path("gates");
+        var permit = gates.valueStream()
+                .filter(gate -> gate.path("code").asString().equals("G07"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(permit.path("state").asString()).isEqualTo("BLOCKED");
+        assertThat(permit.path("lacks").toString()).contains("缺少施工许可证").doesNotContain("用地批准");
+        var funds = projectNamed(owner, "临江区第三中学迁建工程");
+        var entry = owner.get("/projects/" + funds + "/entries")
+                .json()
+                .path("items")
+                .get(0);
+        assertThat(entry.path("document").path("name").asString()).endsWith("（演示）.pdf");
+        assertThat(new String(
+                        owner.bytes("/projects/" + funds + "/entries/"
+                                + entry.path("id").asString() + "/document"),
+                        StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+    }
+
+    private static String projectNamed(Caller who, String name) {
+        var found = who.get("/projects?q=" + java.net.URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .json()
+                .path("items");
+        assertThat(found.size()).as(name).isEqualTo(1);
+        return found.get(0).path("id").asString();
+    }
+
     @ParameterizedTest
     @CsvSource({"supervisor, SUBMITTED, verify", "owner, VERIFIED, approve", "contractor, RETURNED, "})
     @Order(1)
@@ -278,6 +355,9 @@ class DemoCityTest {
                 "supervisor",
                 "authority",
                 "chief",
+                "planning",
+                "finance",
+                "permits",
                 "leader",
                 "business",
                 "admin",

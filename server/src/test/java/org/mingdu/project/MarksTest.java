@@ -129,6 +129,39 @@ class MarksTest {
     }
 
     @Test
+    void before_it_is_set_those_who_would_see_the_project_no_more_are_counted_and_named() {
+        var builders = city.contractor("施工甲");
+        city.person("builder").at(builders).being("CON").enters();
+        city.lot(bridge, "BD01", "一标段", builders, null);
+        var loss = head.get("/projects/" + bridge + "/mark-loss?mark=SENSITIVE").json();
+        assertThat(loss.path("people").asInt()).isEqualTo(2);
+        // The company loses all it has here, the office keeps those whose role reads more.
+        assertThat(loss.path("organisations").asInt()).isEqualTo(1);
+        assertThat(loss.path("items").valueStream().map(one -> one.path("name").asString()))
+                .containsExactlyInAnyOrder("builder", "designer");
+        assertThat(head.get("/projects/" + bridge + "/mark-loss?mark=INTERNAL")
+                        .json()
+                        .path("people")
+                        .asInt())
+                .isZero();
+        assertThat(clerk.get("/projects/" + bridge + "/mark-loss?mark=SENSITIVE")
+                        .status())
+                .isEqualTo(403);
+        assertThat(mark(head, "SENSITIVE", 0).status()).isEqualTo(200);
+        assertThat(designer.get("/projects/" + bridge).status()).isEqualTo(404);
+        assertThat(head.get("/projects/" + bridge + "/mark-loss?mark=SENSITIVE")
+                        .json()
+                        .path("people")
+                        .asInt())
+                .isZero();
+        assertThat(head.get("/projects/" + bridge + "/mark-loss?mark=CORE")
+                        .json()
+                        .path("people")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void nobody_marks_above_what_they_read_and_a_deeper_role_elsewhere_opens_nothing_here() {
         assertThat(mark(clerk, "SENSITIVE", 0).status()).isEqualTo(403);
         var other = city.owner("教育中心");

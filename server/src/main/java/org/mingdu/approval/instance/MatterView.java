@@ -54,7 +54,7 @@ record MatterView(
 
             @Nullable String addedBy,
 
-            @OneOf({"NONE", "AGREED", "REFUSED", "ADVISED", "HANDED_ON", "TAKEN_OUT"})
+            @OneOf({"NONE", "AGREED", "REFUSED", "ADVISED", "HANDED_ON", "TAKEN_OUT", "GAVE_BACK"})
             String answer,
 
             @Nullable Instant at,
@@ -69,6 +69,8 @@ record MatterView(
     /// @param size bytes
     record ActPaper(UUID id, String name, long size, String sha256) {}
 
+    /// @param goesUpAt when those above are told, if nobody has decided by then; null where nobody will be
+    /// @param goesUpTo whom it tells then, as things stand
     /// @param end    how it ended; OPEN while it has not
     /// @param held   it waits for another round
     /// @param vacant nobody is there to decide it
@@ -79,6 +81,8 @@ record MatterView(
             List<SeatView> seats,
             Instant openedAt,
             @Nullable Instant due,
+            @Nullable Instant goesUpAt,
+            List<Face> goesUpTo,
             @Nullable Instant endedAt,
 
             @OneOf({"OPEN", "AGREED", "REFUSED", "GIVEN_BACK", "TAKEN_BACK", "DROPPED"})

@@ -168,6 +168,7 @@ class PrintMatter {
             case "ADVISED" -> "回复意见";
             case "HANDED_ON" -> "已转办";
             case "TAKEN_OUT" -> "已减签";
+            case "GAVE_BACK" -> "退回";
             default -> seat.turn() ? "待办" : "未办";
         };
     }

@@ -27,6 +27,7 @@ class StartMatter implements Approvals {
     private final TaskTable tasks;
     private final KeepMatter keep;
     private final TakeAct acts;
+    private final ReadMatter reader;
     private final Kinds kinds;
     private final Posts posts;
     private final Houses houses;
@@ -40,6 +41,7 @@ class StartMatter implements Approvals {
             TaskTable tasks,
             KeepMatter keep,
             TakeAct acts,
+            ReadMatter reader,
             Kinds kinds,
             Posts posts,
             Houses houses,
@@ -51,6 +53,7 @@ class StartMatter implements Approvals {
         this.tasks = tasks;
         this.keep = keep;
         this.acts = acts;
+        this.reader = reader;
         this.kinds = kinds;
         this.posts = posts;
         this.houses = houses;
@@ -111,11 +114,17 @@ class StartMatter implements Approvals {
     }
 
     @Override
+    public List<Told> told(TenantId tenant, Subject subject) {
+        return reader.told(tenant, subject);
+    }
+
+    @Override
     public Optional<Current> current(TenantId tenant, Subject subject) {
         return instances
                 .latest(tenant, subject)
                 .map(row -> new Current(
                         row.id(),
+                        row.initiator(),
                         row.standing().name(),
                         tasks.of(tenant, row.id()).stream()
                                 .map(TaskTable.Task::person)

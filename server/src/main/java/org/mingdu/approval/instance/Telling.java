@@ -2,6 +2,8 @@ package org.mingdu.approval.instance;
 
 import static org.mingdu.kernel.Speech.say;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,17 +23,29 @@ import org.mingdu.kernel.PersonId;
 
 /// A history told to people: its lines as sentences, its rounds with what was said in them.
 final class Telling {
+    /// No answer to the step: it was sent back undecided.
+    private static final String GAVE_BACK = "GAVE_BACK";
+
     private final Route route;
     private final List<Entry> history;
     private final State state;
     private final Map<PersonId, Face> faces;
+    private final Above above;
     private final Map<Integer, Event.Opened> opened = new HashMap<>();
     private final Map<Integer, Entry> openedAt = new HashMap<>();
     private final Map<Integer, Entry> endedAt = new HashMap<>();
     private final Map<Integer, Map<Integer, Entry>> said = new HashMap<>();
     private final Map<Integer, List<ActPaper>> papers = new HashMap<>();
 
-    Telling(Route route, List<Entry> history, State state, Map<PersonId, Face> faces) {
+    /// Who is told, and how long after the limit, of what nobody decided.
+    record Above(Duration after, List<PersonId> people) {
+        Above {
+            people = List.copyOf(people);
+        }
+    }
+
+    Telling(Route route, List<Entry> history, State state, Map<PersonId, Face> faces, Above above) {
+        this.above = above;
         this.route = route;
         this.history = history;
         this.state = state;
@@ -45,6 +59,7 @@ final class Telling {
                 case Event.RoundEnded(var round, var _) -> endedAt.put(round, entry);
                 case Event.Answered(var round, var seat, var _, var _) -> said(round, seat, entry);
                 case Event.HandedOn(var round, var seat, var _, var _, var _) -> said(round, seat, entry);
+                case Event.GaveBack(var round, var seat, var _, var _, var _) -> said(round, seat, entry);
                 case Event.Attached(var to, var files) ->
                     papers.put(
                             to,
@@ -100,10 +115,34 @@ final class Telling {
                         .toList(),
                 opening(round.number()).at(),
                 round.due(),
+                goesUpAt(round),
+                goesUpTo(round),
                 ended == null ? null : ended.at(),
                 round.end().name(),
                 round.isOpen() && !round.isLive(),
                 round.isVacant());
+    }
+
+    /// Null where it has no limit, is over, stands still or has gone up already.
+    private @Nullable Instant goesUpAt(Round round) {
+        var due = round.due();
+        return due == null
+                        || !round.isLive()
+                        || state.standing() != State.Standing.RUNNING
+                        || round.nudged() == Round.Nudge.ABOVE
+                ? null
+                : due.plus(above.after());
+    }
+
+    private List<Face> goesUpTo(Round round) {
+        if (goesUpAt(round) == null) {
+            return List.of();
+        }
+        return above.people().stream()
+                .filter(person ->
+                        round.seats().stream().noneMatch(seat -> seat.person().equals(person)))
+                .map(this::face)
+                .toList();
     }
 
     private Entry opening(int round) {
@@ -125,7 +164,9 @@ final class Telling {
                         : round.seat(seat.of())
                                 .map(of -> face(of.person()).name())
                                 .orElse(null),
-                seat.answer().name(),
+                entry != null && entry.event() instanceof Event.GaveBack
+                        ? GAVE_BACK
+                        : seat.answer().name(),
                 entry == null ? null : entry.at(),
                 entry == null ? null : opinion(entry.event()),
                 entry == null ? List.of() : papers.getOrDefault(entry.number(), List.of()),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Founding;
 import org.mingdu.access.Founding.Reach;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+    /// Planning and finance are no party to a project: their reach is the city.
+    private static final Set<String> CITY_WIDE = Set.of("NDR", "FIN");
 
     private final Founding founding;
 
@@ -40,11 +44,17 @@ public class Places {
                             person("郑守正", "系统管理员"),
                             person("王留痕", "审计管理员"),
                             person("严守一", "安全管理员"))),
-            authority("住建局", "明川市住房和城乡建设局（演示）", person("周建业", "工程科科长", "DEP"), person("何筑", "质安站站长", "DEP")),
-            authority("交通局", "明川市交通运输局（演示）", person("冯行健", "建设管理科科长", "DEP")),
-            authority("水务局", "明川市水务局（演示）", person("江澄宇", "规划建设科科长", "DEP")),
+            authority(
+                    "住建局",
+                    "明川市住房和城乡建设局（演示）",
+                    person("周建业", "工程科科长", "DEP"),
+                    person("何筑", "质安站站长", "DEP"),
+                    person("许知行", "行政审批科科长", "RES")),
+            authority("交通局", "明川市交通运输局（演示）", person("冯行健", "建设管理科科长", "DEP"), person("石道明", "行政审批科科长", "RES")),
+            authority("水务局", "明川市水务局（演示）", person("江澄宇", "规划建设科科长", "DEP"), person("汪一渠", "行政审批科科长", "RES")),
+            // Nobody holds the post for permits here, so that it can be seen who takes over where a post is empty.
             authority("数据局", "明川市数据局（演示）", person("舒云帆", "项目管理科科长", "DEP")),
-            authority("农业局", "明川市农业农村局（演示）", person("田望秋", "农田建设科科长", "DEP")),
+            authority("农业局", "明川市农业农村局（演示）", person("田望秋", "农田建设科科长", "DEP"), person("禾满仓", "行政审批科科长", "RES")),
             authority("发改委", "明川市发展和改革委员会（演示）", person("高启明", "投资科科长", "NDR")),
             authority("财政局", "明川市财政局（演示）", person("金允中", "经济建设科科长", "FIN")),
             owner(
@@ -157,7 +167,11 @@ public class Places {
         var people = new ArrayList<Person>();
         for (var somebody : outline.people) {
             var person = founding.person(tenant, somebody.name, somebody.post, id);
-            somebody.roles.forEach(role -> founding.grant(tenant, person, role, Reach.organisation(id)));
+            somebody.roles.forEach(role -> founding.grant(
+                    tenant,
+                    person,
+                    role,
+                    CITY_WIDE.contains(role) ? Reach.region(City.REGION) : Reach.organisation(id)));
             people.add(new Person(person, somebody.name, id));
         }
         return new City.Office(id, List.copyOf(people));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ public class Registration {
     private final History history;
     private final Requests requests;
     private final Snags snags;
+    private final Dossier dossier;
     private final Clock clock;
 
     Registration(
@@ -57,6 +59,7 @@ public class Registration {
             History history,
             Requests requests,
             Snags snags,
+            Dossier dossier,
             Clock clock) {
         this.projects = projects;
         this.schedules = schedules;
@@ -65,21 +68,24 @@ public class Registration {
         this.history = history;
         this.requests = requests;
         this.snags = snags;
+        this.dossier = dossier;
         this.clock = clock;
     }
 
     public void enter(TenantId tenant, City city) {
+        var sheets = dossier.sheets(tenant);
         for (var number = 0; number < Catalogue.ENTRIES.size(); number++) {
-            enter(tenant, city, number, Catalogue.ENTRIES.get(number));
+            dossier.enter(tenant, sheets, enter(tenant, city, number, Catalogue.ENTRIES.get(number)));
         }
     }
 
-    private void enter(TenantId tenant, City city, int number, Entry entry) {
+    /// What is known then of the project, for its dossier.
+    private Dossier.Known enter(TenantId tenant, City city, int number, Entry entry) {
         var parties = Parties.of(entry.trade());
         var random = new Random(SEED + number);
         if (!entry.hasPlan()) {
             var start = today().plusDays(90 + random.nextInt(300)).withDayOfMonth(1);
-            register(
+            return register(
                     tenant,
                     city,
                     number,
@@ -87,20 +93,29 @@ public class Registration {
                     parties,
                     start,
                     start.plusMonths(18).minusDays(1));
-            return;
         }
         var sheet = entry.trade().sheet(random, entry.size());
         var start = start(sheet, entry.done());
         var finish = finish(sheet, start);
-        var project = register(tenant, city, number, entry, parties, start, finish);
-        lot(tenant, city, project, new Part(entry, number, 1, parties, entry.trade(), sheet, start, finish, random));
+        var known = register(tenant, city, number, entry, parties, start, finish);
+        var lots = new ArrayList<Dossier.Lot>();
+        lots.add(lot(
+                tenant,
+                city,
+                known.project(),
+                new Part(entry, number, 1, parties, entry.trade(), sheet, start, finish, random)));
         if (entry.lots() > 1) {
             var other = parties.second(entry.trade());
             var second = other.sheet(random, Math.max(1, entry.size() - 1));
             var begins = other == entry.trade() ? start.plusWeeks(3) : beforeEnd(second, start, finish);
             var ends = finish(second, begins);
-            lot(tenant, city, project, new Part(entry, number, 2, parties, other, second, begins, ends, random));
+            lots.add(lot(
+                    tenant,
+                    city,
+                    known.project(),
+                    new Part(entry, number, 2, parties, other, second, begins, ends, random)));
         }
+        return known.with(lots);
     }
 
     /// A lot and what belongs to it.
@@ -141,11 +156,11 @@ public class Registration {
         }
     }
 
-    private ProjectId register(
+    private Dossier.Known register(
             TenantId tenant, City city, int number, Entry entry, Parties parties, LocalDate start, LocalDate finish) {
-        var approved = ChineseHolidays.shipped().addWorkdays(start.minusDays(240 + number * 7L % 150), 1);
+        var approved = approved(entry, number, start);
         var isApproved = !List.of("RESERVE", "PROPOSAL", "FEASIBILITY").contains(entry.stage());
-        return projects.register(
+        var project = projects.register(
                 tenant,
                 new Entered(
                         entry.name(),
@@ -157,24 +172,41 @@ public class Registration {
                         city.office(parties.owner()).id(),
                         city.office(parties.authority()).id(),
                         entry.stage(),
-                        entry.mood() == Mood.STOPPED ? "PAUSED" : "ACTIVE",
+                        Dossier.status(entry),
                         money(entry, 1),
                         start,
                         finish.plusDays(20).withDayOfMonth(1).plusMonths(1).minusDays(1),
-                        isApproved && approved.isBefore(today()) ? approved : null,
-                        isApproved && approved.isBefore(today())
-                                ? "明发改审〔%d〕%d号".formatted(approved.getYear(), 100 + number)
-                                : null,
+                        isApproved ? approved : null,
+                        isApproved ? "明发改审〔%d〕%d号".formatted(approved.getYear(), 100 + number) : null,
                         null,
                         "演示项目：内容、单位、人员与数字均为虚构。",
                         entry.investment() > 25_000,
                         true,
                         null));
+        return new Dossier.Known(
+                entry,
+                number,
+                project,
+                city.office(parties.owner()).person(0).id(),
+                approved,
+                start,
+                finish,
+                money(entry, 1),
+                List.of());
     }
 
-    private void lot(TenantId tenant, City city, ProjectId project, Part part) {
+    /// When it is found feasible: long before it starts, and early enough for what came of it to lie behind today.
+    private LocalDate approved(Entry entry, int number, LocalDate start) {
+        var wanted = start.minusDays(240 + number * 7L % 150);
+        var latest = Dossier.latestApproval(entry.stage(), today());
+        return ChineseHolidays.shipped().addWorkdays(wanted.isBefore(latest) ? wanted : latest, 1);
+    }
+
+    private Dossier.Lot lot(TenantId tenant, City city, ProjectId project, Part part) {
         var contractor = city.office(part.contractor());
         var supervisor = city.office(part.parties.supervisor());
+        var number = "MCHT-%d-%03d-%d".formatted(part.start.getYear(), part.number + 1, part.lot);
+        var contract = money(part.entry, part.entry.lots() == 1 ? 0.82 : part.lot == 1 ? 0.61 : 0.19);
         var lot = projects.addLot(
                 tenant,
                 project,
@@ -184,8 +216,8 @@ public class Registration {
                         part.kind(),
                         contractor.id(),
                         supervisor.id(),
-                        "MCHT-%d-%03d-%d".formatted(part.start.getYear(), part.number + 1, part.lot),
-                        money(part.entry, part.entry.lots() == 1 ? 0.82 : part.lot == 1 ? 0.61 : 0.19),
+                        number,
+                        contract,
                         part.start,
                         part.finish.plusDays(5)));
         var crew = new Crew(
@@ -208,6 +240,7 @@ public class Registration {
             snags.enter(
                     tenant, city, project, lot, part.number, crew.contractor().id(), part.parties.owner());
         }
+        return new Dossier.Lot(lot, number, contract);
     }
 
     /// Some baselines are being approved; of those every other one waits for the authority.

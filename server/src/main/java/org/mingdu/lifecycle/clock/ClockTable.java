@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,11 +22,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClockTable {
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    ClockTable(JdbcClient jdbc, Clock clock) {
+    ClockTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /// @param dueAt   of one in hours
@@ -151,7 +148,7 @@ class ClockTable {
                 .update();
     }
 
-    void note(Actor actor, UUID id, UUID clockId, Step step, String reason, LocalDate on, LocalDate due) {
+    void note(Actor actor, UUID id, UUID clockId, Taken taken) {
         jdbc.sql("""
                         insert into lifecycle.clock_step
                                (tenant_id, id, clock_id, step, reason, taken_on, due_on, taken_by, taker, taken_at)
@@ -160,13 +157,13 @@ class ClockTable {
                 .param("tenant", actor.tenant().value())
                 .param("id", id)
                 .param("clock", clockId)
-                .param("step", step.name())
-                .param("reason", reason)
-                .param("on", on)
-                .param("due", due)
+                .param("step", taken.step().name())
+                .param("reason", taken.reason())
+                .param("on", taken.takenOn())
+                .param("due", taken.dueOn())
                 .param("by", actor.person().value())
-                .param("taker", actor.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("taker", taken.takenBy())
+                .param("at", Timestamp.from(taken.takenAt()))
                 .update();
     }
 

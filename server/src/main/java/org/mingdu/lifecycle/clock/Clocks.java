@@ -15,6 +15,7 @@ import org.mingdu.kernel.OneOf;
 import org.mingdu.kernel.TenantId;
 import org.mingdu.lifecycle.clock.ClockTable.Step;
 import org.mingdu.lifecycle.clock.ClockTable.Stored;
+import org.mingdu.lifecycle.clock.ClockTable.Taken;
 import org.mingdu.lifecycle.law.EntryKind;
 import org.mingdu.lifecycle.law.LimitCode;
 import org.mingdu.lifecycle.law.Transition;
@@ -87,14 +88,45 @@ public class Clocks {
     }
 
     public void entered(Actor actor, UUID project, String regionPath, EntryKind kind, LocalDate on) {
-        LimitCode.endedBy(kind).forEach(code -> end(actor, project, code, "已登记" + kind.title()));
-        LimitCode.begunBy(kind).forEach(code -> begin(actor, project, regionPath, code, day(on), "登记" + kind.title()));
+        entered(actor, project, regionPath, kind, on, today());
+    }
+
+    /// One of before, on its day.
+    public void enteredThen(Actor actor, UUID project, String regionPath, EntryKind kind, Instant at) {
+        var then = then(at);
+        entered(actor, project, regionPath, kind, then.day(), then);
     }
 
     public void moved(Actor actor, UUID project, String regionPath, Transition move) {
-        LimitCode.endedBy(move).forEach(code -> end(actor, project, code, move.title()));
+        moved(actor, project, regionPath, move, today());
+    }
+
+    /// One of before, on its day.
+    public void movedThen(Actor actor, UUID project, String regionPath, Transition move, Instant at) {
+        moved(actor, project, regionPath, move, then(at));
+    }
+
+    /// When somebody did something.
+    private record When(LocalDate day, Instant at) {}
+
+    private When today() {
+        return then(clock.instant());
+    }
+
+    private When then(Instant at) {
+        return new When(LocalDate.ofInstant(at, clock.getZone()), at);
+    }
+
+    private void entered(Actor actor, UUID project, String regionPath, EntryKind kind, LocalDate on, When when) {
+        LimitCode.endedBy(kind).forEach(code -> end(actor, project, code, "已登记" + kind.title(), when));
+        LimitCode.begunBy(kind)
+                .forEach(code -> begin(actor, project, regionPath, code, day(on), "登记" + kind.title(), when.at()));
+    }
+
+    private void moved(Actor actor, UUID project, String regionPath, Transition move, When when) {
+        LimitCode.endedBy(move).forEach(code -> end(actor, project, code, move.title(), when));
         LimitCode.begunBy(move)
-                .forEach(code -> begin(actor, project, regionPath, code, day(LocalDate.now(clock)), move.title()));
+                .forEach(code -> begin(actor, project, regionPath, code, day(when.day()), move.title(), when.at()));
     }
 
     sealed interface Begun {
@@ -117,6 +149,11 @@ public class Clocks {
     }
 
     Begun begin(Actor actor, UUID project, String regionPath, LimitCode code, Moment from, String reason) {
+        return begin(actor, project, regionPath, code, from, reason, clock.instant());
+    }
+
+    private Begun begin(
+            Actor actor, UUID project, String regionPath, LimitCode code, Moment from, String reason, Instant at) {
         var on = from.day();
         var rule = code.runs()
                 ? rules.rules(actor.tenant()).of(code.name(), regionPath, on).orElse(null)
@@ -152,27 +189,31 @@ public class Clocks {
                 null,
                 1);
         clocks.insert(actor.tenant(), project, as, rule);
-        clocks.note(actor, ids.next(), as.id(), Step.BEGIN, reason, on, as.dueOn());
+        clocks.note(actor, ids.next(), as.id(), new Taken(Step.BEGIN, reason, on, as.dueOn(), actor.name(), at));
         return new Begun.Running();
     }
 
-    private void end(Actor actor, UUID project, LimitCode code, String reason) {
+    private void end(Actor actor, UUID project, LimitCode code, String reason, When when) {
         for (var one : clocks.of(actor.tenant(), project)) {
             if (one.code() == code && one.endedOn() == null) {
-                step(actor, one, Step.END, reason);
+                step(actor, one, Step.END, reason, when);
             }
         }
     }
 
     /// Whoever calls holds the clock and knows that the step is open.
     void step(Actor actor, Stored one, Step step, String reason) {
-        var today = LocalDate.now(clock);
+        step(actor, one, step, reason, today());
+    }
+
+    private void step(Actor actor, Stored one, Step step, String reason, When when) {
+        var day = when.day();
         var paused = one.pausedOn();
         var due = paused != null && step != Step.PAUSE
-                ? LimitTime.resumed(one.dueOn(), one.unit(), paused, today)
+                ? LimitTime.resumed(one.dueOn(), one.unit(), paused, day)
                 : one.dueOn();
-        clocks.step(actor.tenant(), one.id(), due, step == Step.PAUSE ? today : null, step == Step.END ? today : null);
-        clocks.note(actor, ids.next(), one.id(), step, reason, today, due);
+        clocks.step(actor.tenant(), one.id(), due, step == Step.PAUSE ? day : null, step == Step.END ? day : null);
+        clocks.note(actor, ids.next(), one.id(), new Taken(step, reason, day, due, actor.name(), when.at()));
     }
 
     static List<Step> open(Stored one) {

@@ -1,7 +1,6 @@
 package org.mingdu.lifecycle.entry;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,14 +14,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DocumentTable {
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    DocumentTable(JdbcClient jdbc, Clock clock) {
+    DocumentTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
-    void insert(Actor actor, UUID project, UUID id, Files.Kept file) {
+    void insert(Actor actor, UUID project, UUID id, Files.Kept file, Instant at) {
         jdbc.sql("""
                         insert into lifecycle.document
                                (tenant_id, id, project_id, file_id, name, media_type, size, added_by, added_at)
@@ -36,7 +33,7 @@ class DocumentTable {
                 .param("type", file.mediaType())
                 .param("size", file.size())
                 .param("by", actor.person().value())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Timestamp.from(at))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package org.mingdu.lifecycle.entry;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.UUID;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
@@ -17,13 +18,15 @@ class KeepDocument {
     private final KeepProof proofs;
     private final Trail trail;
     private final Ids ids;
+    private final Clock clock;
 
-    KeepDocument(DocumentTable documents, HeadTable heads, KeepProof proofs, Trail trail, Ids ids) {
+    KeepDocument(DocumentTable documents, HeadTable heads, KeepProof proofs, Trail trail, Ids ids, Clock clock) {
         this.documents = documents;
         this.heads = heads;
         this.proofs = proofs;
         this.trail = trail;
         this.ids = ids;
+        this.clock = clock;
     }
 
     sealed interface Outcome {
@@ -47,7 +50,7 @@ class KeepDocument {
         return switch (proofs.keep(actor.tenant(), sent)) {
             case KeepProof.Outcome.Kept(var file) -> {
                 var id = ids.next();
-                documents.insert(actor, project, id, file);
+                documents.insert(actor, project, id, file, clock.instant());
                 trail.about("project", project, found.name());
                 trail.say("文件：" + file.name());
                 yield new Outcome.Kept(id, file.name());

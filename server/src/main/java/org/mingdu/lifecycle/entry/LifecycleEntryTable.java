@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,11 +25,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LifecycleEntryTable {
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    LifecycleEntryTable(JdbcClient jdbc, Clock clock) {
+    LifecycleEntryTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /// @param size bytes
@@ -140,7 +137,7 @@ public class LifecycleEntryTable {
                 .single();
     }
 
-    void insert(Actor actor, UUID project, UUID id, RecordEntry.Form form, @Nullable UUID supersedes) {
+    void insert(Actor actor, UUID project, UUID id, RecordEntry.Form form, @Nullable UUID supersedes, Instant at) {
         jdbc.sql("""
                         insert into lifecycle.entry
                                (tenant_id, id, project_id, lot_id, kind, number, decided_on, amount, quantity, note,
@@ -162,7 +159,7 @@ public class LifecycleEntryTable {
                 .param("supersedes", supersedes)
                 .param("by", actor.person().value())
                 .param("recorder", actor.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Timestamp.from(at))
                 .update();
     }
 

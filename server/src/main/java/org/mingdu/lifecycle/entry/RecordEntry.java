@@ -93,7 +93,7 @@ class RecordEntry {
         }
         var id = ids.next();
         var replaced = former.isEmpty() ? null : former.getLast().id();
-        entries.insert(actor, project, id, form, replaced);
+        entries.insert(actor, project, id, form, replaced, clock.instant());
         clocks.entered(actor, project, found.regionPath(), form.kind(), form.decidedOn());
         trail.about("project", project, found.name());
         trail.say("登记%s%s%s"

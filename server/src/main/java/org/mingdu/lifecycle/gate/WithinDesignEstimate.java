@@ -6,6 +6,7 @@ import org.mingdu.lifecycle.gate.Verdict.Passed;
 import org.mingdu.lifecycle.gate.Verdict.Way;
 import org.mingdu.lifecycle.law.EntryKind;
 import org.mingdu.lifecycle.law.GateCode;
+import org.mingdu.lifecycle.law.Stage;
 import org.mingdu.lifecycle.rule.Rule;
 
 /// Contracts, changes and other costs together stay within the design estimate, or it is adjusted first.
@@ -21,6 +22,9 @@ final class WithinDesignEstimate implements GateRule {
             return new Exempt("%s项目不核定概算。".formatted(facts.track().title()));
         }
         var design = facts.designEstimate();
+        if (design.isEmpty() && !facts.stage().isAtLeast(Stage.ANNUAL_PLAN)) {
+            return new Exempt("概算尚未核定，核定后核对。");
+        }
         if (design.isEmpty()) {
             return blocked(new Lack("没有核定的概算。", EntryKind.ESTIMATE_APPROVAL.supplier(), new Way.Raise("ESTIMATE")));
         }

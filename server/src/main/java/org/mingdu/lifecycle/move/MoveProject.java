@@ -1,5 +1,6 @@
 package org.mingdu.lifecycle.move;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class MoveProject {
     private final Clocks clocks;
     private final Trail trail;
     private final Ids ids;
+    private final Clock clock;
 
     MoveProject(
             HeadTable heads,
@@ -37,7 +39,8 @@ class MoveProject {
             Projects projects,
             Clocks clocks,
             Trail trail,
-            Ids ids) {
+            Ids ids,
+            Clock clock) {
         this.heads = heads;
         this.courses = courses;
         this.moves = moves;
@@ -46,6 +49,7 @@ class MoveProject {
         this.clocks = clocks;
         this.trail = trail;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /// @param version of the course, as the reader saw it
@@ -108,7 +112,8 @@ class MoveProject {
                 project,
                 new MoveTable.Moved(
                         move, head.stage(), head.status(), to, form.reason().strip()),
-                gates);
+                gates,
+                clock.instant());
         clocks.moved(actor, project, head.regionPath(), move);
         trail.about("project", project, head.name());
         trail.say("%s：%s（%s）→ %s（%s）"

@@ -3,7 +3,6 @@ package org.mingdu.lifecycle.move;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,12 +26,10 @@ class MoveTable {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Clock clock;
 
-    MoveTable(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    MoveTable(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-        this.clock = clock;
     }
 
     /// A move as it was made.
@@ -57,7 +54,7 @@ class MoveTable {
 
     record Moved(Transition transition, Stage fromStage, Status fromStatus, Stage toStage, String reason) {}
 
-    void insert(Actor actor, UUID id, UUID project, Moved moved, List<GateView> gates) {
+    void insert(Actor actor, UUID id, UUID project, Moved moved, List<GateView> gates, Instant at) {
         jdbc.sql("""
                         insert into lifecycle.move
                                (tenant_id, id, project_id, seq, transition, from_stage, from_status, to_stage, to_status,
@@ -80,7 +77,7 @@ class MoveTable {
                 .param("gates", json.writeValueAsString(gates))
                 .param("by", actor.person().value())
                 .param("mover", actor.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Timestamp.from(at))
                 .update();
     }
 

@@ -18,6 +18,7 @@ import org.mingdu.approval.Approvals;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Money;
 import org.mingdu.kernel.OneOf;
+import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.PlanId;
 import org.mingdu.kernel.ProjectId;
 import org.mingdu.kernel.TenantId;
@@ -26,6 +27,7 @@ import org.mingdu.lifecycle.course.CourseTable;
 import org.mingdu.lifecycle.course.HeadTable;
 import org.mingdu.lifecycle.initiation.InitiationTable;
 import org.mingdu.lifecycle.law.Stage;
+import org.mingdu.lifecycle.law.Status;
 import org.mingdu.matter.Matters;
 import org.mingdu.schedule.Basis;
 import org.mingdu.schedule.DelayCauses;
@@ -120,6 +122,7 @@ class ProjectSummary {
     /// @param next      null where nothing leads on
     /// @param moreNext  further ways from here
     /// @param initiated whether its application was submitted here, so that its form can be printed
+    /// @param mayBegin  whether an application may begin: none is on its way, none was approved
     record View(
             UUID project,
             Stage stage,
@@ -132,6 +135,7 @@ class ProjectSummary {
             List<Late> late,
             MoneyKnown money,
             boolean initiated,
+            boolean mayBegin,
             LocalDate asOf) {}
 
     Optional<View> of(Actor actor, UUID project) {
@@ -153,7 +157,16 @@ class ProjectSummary {
                 late(actor.tenant(), head),
                 money(actor.tenant(), head),
                 initiations.has(actor.tenant(), head.id()),
+                mayBegin(actor.tenant(), head),
                 LocalDate.now(clock));
+    }
+
+    private boolean mayBegin(TenantId tenant, HeadTable.Head head) {
+        return (head.stage() == Stage.RESERVE || head.stage() == Stage.PROPOSAL)
+                && table.mattersInApproval(tenant, head.id()).stream()
+                        .noneMatch(open -> open.subject().kind().equals("matter-initiation"))
+                && matters.decided(tenant, new ProjectId(head.id())).stream()
+                        .noneMatch(one -> one.kind().equals("INITIATION"));
     }
 
     private static @Nullable NextStep onward(LifecycleView.View life) {
@@ -175,19 +188,30 @@ class ProjectSummary {
         var holders = new ArrayList<Holder>();
         for (var open : table.mattersInApproval(tenant, head.id())) {
             approvals.current(tenant, open.subject()).ifPresent(current -> {
+                if (current.standing().equals("GIVEN_BACK")) {
+                    holders.add(new Holder(
+                            open.title(),
+                            faces(tenant, List.of(current.initiator())),
+                            say("被退回，待修改后重新提交"),
+                            null,
+                            "/approvals/" + current.approval()));
+                    return;
+                }
                 var waiting = table.waiting(tenant, current.approval());
                 holders.add(new Holder(
                         open.title(),
-                        posts.faces(tenant, current.waitsFor()).values().stream()
-                                .map(face -> face.post() == null
-                                        ? say("%s（%s）", face.name(), face.organisation())
-                                        : say("%s（%s %s）", face.name(), face.organisation(), face.post()))
-                                .sorted()
-                                .toList(),
+                        faces(tenant, current.waitsFor()),
                         waiting.map(SummaryTable.Waiting::step).orElse(null),
                         waiting.map(SummaryTable.Waiting::since).orElse(null),
                         "/approvals/" + current.approval()));
             });
+        }
+        var builders = holders.isEmpty() && head.stage() == Stage.CONSTRUCTION && head.status() == Status.ACTIVE
+                ? table.builders(tenant, head.id())
+                : List.<String>of();
+        if (!builders.isEmpty()) {
+            // What the completion will ask for is nobody's business while it is being built.
+            holders.add(new Holder(say("按计划施工"), builders, null, null, "/projects/" + head.id()));
         }
         if (holders.isEmpty() && next != null) {
             next.lacks().stream()
@@ -195,6 +219,15 @@ class ProjectSummary {
                     .forEach(holders::add);
         }
         return List.copyOf(holders);
+    }
+
+    private List<String> faces(TenantId tenant, List<PersonId> people) {
+        return posts.faces(tenant, people).values().stream()
+                .map(face -> face.post() == null
+                        ? say("%s（%s）", face.name(), face.organisation())
+                        : say("%s（%s %s）", face.name(), face.organisation(), face.post()))
+                .sorted()
+                .toList();
     }
 
     private List<Late> late(TenantId tenant, HeadTable.Head head) {

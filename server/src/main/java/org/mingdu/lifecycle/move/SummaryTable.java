@@ -61,6 +61,23 @@ class SummaryTable {
                 .list();
     }
 
+    /// The contractors of its lots, by lot.
+    List<String> builders(TenantId tenant, UUID project) {
+        return jdbc.sql("""
+                        select o.name
+                          from project.open_lot l
+                          join access.open_organisation o on o.tenant_id = l.tenant_id and o.id = l.contractor_id
+                         where l.tenant_id = :tenant /* unscoped: whoever asks sees the project as a whole */
+                           and l.project_id = :project
+                         group by o.name
+                         order by min(l.code)
+                        """)
+                .param("tenant", tenant.value())
+                .param("project", project)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
     Optional<Waiting> waiting(TenantId tenant, UUID approval) {
         return jdbc.sql("""
                         select t.step_name, t.since

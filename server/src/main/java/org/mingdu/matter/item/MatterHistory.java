@@ -3,10 +3,15 @@ package org.mingdu.matter.item;
 import static org.mingdu.kernel.Speech.say;
 
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.approval.Approvals;
+import org.mingdu.approval.Subject;
 import org.mingdu.kernel.ProjectId;
 import org.mingdu.kernel.TenantId;
 import org.mingdu.matter.kind.MatterKind;
@@ -18,9 +23,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MatterHistory implements ProjectHistory {
     private final JdbcClient jdbc;
+    private final Approvals approvals;
 
-    MatterHistory(JdbcClient jdbc) {
+    MatterHistory(JdbcClient jdbc, Approvals approvals) {
         this.jdbc = jdbc;
+        this.approvals = approvals;
     }
 
     @Override
@@ -30,6 +37,53 @@ class MatterHistory implements ProjectHistory {
 
     @Override
     public List<Line> lines(TenantId tenant, ProjectId project, Set<Kind> kinds, @Nullable Before before, int most) {
+        if (!kinds.contains(Kind.MATTER)) {
+            return List.of();
+        }
+        var lines = new ArrayList<>(ends(tenant, project, before, most));
+        for (var matter : decidedHere(tenant, project)) {
+            for (var told : approvals.told(tenant, new Subject(matter.kind().subject(), matter.id()))) {
+                if (before == null
+                        || ORDER.compare(new At(told.at(), told.id()), new At(before.at(), before.id())) < 0) {
+                    lines.add(new Line(
+                            told.at(),
+                            told.id(),
+                            Kind.MATTER,
+                            say("%s：%s", matter.kind().title(), told.what()),
+                            told.opinion(),
+                            told.who(),
+                            told.link()));
+                }
+            }
+        }
+        lines.sort(Comparator.comparing((Line line) -> new At(line.at(), line.id()), ORDER)
+                .reversed());
+        return lines.stream().limit(most).toList();
+    }
+
+    private record At(Instant at, UUID id) {}
+
+    /// As the database orders: ids by their bytes.
+    private static final Comparator<At> ORDER =
+            Comparator.comparing(At::at).thenComparing(one -> one.id().toString());
+
+    private record Decided(UUID id, MatterKind kind) {}
+
+    private List<Decided> decidedHere(TenantId tenant, ProjectId project) {
+        return jdbc.sql("""
+                        select m.id, m.kind
+                          from matter.matter m
+                         where m.tenant_id = :tenant /* unscoped: asked by who sees the project as a whole */
+                           and m.project_id = :project
+                           and m.submitted_at is not null
+                        """)
+                .param("tenant", tenant.value())
+                .param("project", project.value())
+                .query((row, _) -> new Decided(row.getObject(1, UUID.class), MatterKind.valueOf(row.getString(2))))
+                .list();
+    }
+
+    private List<Line> ends(TenantId tenant, ProjectId project, @Nullable Before before, int most) {
         return jdbc.sql("""
                         select h.at, h.id, h.kind, h.what, h.detail, h.who, '/matters/' || h.id
                           from (select m.submitted_at as at, m.id, 'MATTER' as kind, m.kind || ' SUBMITTED' as what,
@@ -51,14 +105,12 @@ class MatterHistory implements ProjectHistory {
                                   join matter.matter m on m.tenant_id = o.tenant_id and m.id = o.matter_id
                                  where o.tenant_id = :tenant /* unscoped: asked by who sees the project as a whole */
                                    and m.project_id = :project) h
-                         where h.kind = any (cast(:kinds as text[]))
-                           and (cast(:at as timestamptz) is null or (h.at, h.id) < (cast(:at as timestamptz), cast(:id as uuid)))
+                         where (cast(:at as timestamptz) is null or (h.at, h.id) < (cast(:at as timestamptz), cast(:id as uuid)))
                          order by h.at desc, h.id desc
                          limit :most
                         """)
                 .param("tenant", tenant.value())
                 .param("project", project.value())
-                .param("kinds", kinds.stream().map(Kind::name).toArray(String[]::new))
                 .param("at", before == null ? null : Timestamp.from(before.at()))
                 .param("id", before == null ? null : before.id())
                 .param("most", most)

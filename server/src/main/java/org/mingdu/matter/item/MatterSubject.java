@@ -54,6 +54,11 @@ final class MatterSubject implements SubjectKind {
     }
 
     @Override
+    public Optional<List<ToldFact>> told(TenantId tenant, Subject subject, Map<String, String> facts) {
+        return Optional.of(Facts.told(facts, matters.names(tenant, subject.id())));
+    }
+
+    @Override
     public Route shipped() {
         return kind.shipped();
     }

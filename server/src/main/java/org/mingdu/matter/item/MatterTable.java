@@ -243,6 +243,23 @@ class MatterTable {
                 .single();
     }
 
+    /// What its type of project and its region are called.
+    Facts.Names names(TenantId tenant, UUID id) {
+        return jdbc.sql("""
+                        select i.name, r.name
+                          from matter.open_matter m
+                          left join standard.open_code_item i
+                                 on i.tenant_id = m.tenant_id and i.list = 'PROJECT_TYPE' and i.code = m.type_code
+                          left join access.open_region r on r.tenant_id = m.tenant_id and r.code = m.region_code
+                         where m.tenant_id = :tenant /* unscoped: an approval tells what its conditions looked at */
+                           and m.id = :id
+                        """)
+                .param("tenant", tenant.value())
+                .param("id", id)
+                .query((row, _) -> new Facts.Names(row.getString(1), row.getString(2)))
+                .single();
+    }
+
     /// What was written into it: title, content, day.
     List<String> words(TenantId tenant, UUID id) {
         return jdbc.sql("""

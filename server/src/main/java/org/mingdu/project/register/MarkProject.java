@@ -1,5 +1,6 @@
 package org.mingdu.project.register;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.ProjectMarks;
@@ -16,12 +17,17 @@ import org.springframework.stereotype.Service;
 /// the project no more from their next request on.
 @Service
 class MarkProject {
+    /// Who is named before a mark is set; all are counted.
+    private static final int NAMED = 200;
+
     private final ProjectTable projects;
+    private final Viewers viewers;
     private final ProjectMarks marks;
     private final Trail trail;
 
-    MarkProject(ProjectTable projects, ProjectMarks marks, Trail trail) {
+    MarkProject(ProjectTable projects, Viewers viewers, ProjectMarks marks, Trail trail) {
         this.projects = projects;
+        this.viewers = viewers;
         this.marks = marks;
         this.trail = trail;
     }
@@ -42,6 +48,16 @@ class MarkProject {
         record AboveOneself(Mark own) implements Outcome {}
 
         record Stale() implements Outcome {}
+    }
+
+    /// Who would see the project no more; empty where one may not mark it.
+    Optional<Viewers.Loss> loses(Actor actor, UUID id, Mark mark) {
+        return mayMark(actor, id) ? Optional.of(viewers.losing(actor, id, mark, NAMED)) : Optional.empty();
+    }
+
+    private boolean mayMark(Actor actor, UUID id) {
+        return projects.find(actor, Right.PROJECT_MARK, id).isPresent()
+                && projects.reachesWhole(actor, Right.PROJECT_MARK, id);
     }
 
     Outcome handle(Actor actor, UUID id, Form form) {

@@ -13,6 +13,7 @@ import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.Attachment;
 import org.mingdu.kernel.Formal;
+import org.mingdu.kernel.Mark;
 import org.mingdu.kernel.Media;
 import org.mingdu.kernel.OneOf;
 import org.mingdu.kernel.Page;
@@ -160,6 +161,15 @@ class ProjectApi {
             case SaveContact.Outcome.Stale() ->
                 Problem.stale("project", view.of(actor, id).orElseThrow()).answer();
         };
+    }
+
+    @GetMapping("/api/v1/projects/{id}/mark-loss")
+    @Allows(value = Right.PROJECT_MARK, because = "设定安全标记前须知道谁将看不到项目", action = "查看改变安全标记的影响")
+    ResponseEntity<Viewers.Loss> loss(Actor actor, @PathVariable UUID id, @RequestParam Mark mark) {
+        return this.mark
+                .loses(actor, id, mark)
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> Problem.notFound().answer());
     }
 
     @PutMapping("/api/v1/projects/{id}/mark")

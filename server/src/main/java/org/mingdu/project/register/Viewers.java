@@ -79,6 +79,17 @@ class Viewers {
             @Nullable String next,
             @Nullable Long total) {}
 
+    /// Somebody who sees a project and would not under another mark.
+    @FieldsOf("person")
+    record Losing(UUID id, String name, @Nullable String post, Named organisation) {}
+
+    /// What another mark would take from whom.
+    ///
+    /// @param people        how many
+    /// @param organisations how many of them lose every reader they have here
+    /// @param items         by organisation and name, at most so many
+    record Loss(long people, long organisations, List<Losing> items) {}
+
     record Head(
             UUID id, String name, @Nullable String nationalCode, String regionName, Named owner, List<Named> lots) {}
 
@@ -94,6 +105,55 @@ class Viewers {
                     project.head(), project.demo(), project.mark(), page.items(), page.next(), total(actor, id, words));
         });
     }
+
+    /// Who sees a project today and would not with a mark of that level.
+    Loss losing(Actor actor, UUID id, Mark mark, int most) {
+        var all = jdbc.sql("""
+                        with seeing as (
+                               select s.id, s.name, s.post, s.organisation_id, max(g.level) as level
+                                 from access.open_grant g
+                                 join project.project p on p.tenant_id = g.tenant_id and p.id = :project
+                                 join access.open_person s on s.tenant_id = g.tenant_id and s.id = g.person_id
+                                where g.tenant_id = :tenant
+                                  and s.active
+                                  and :right = any (g.rights)
+                                  and access.open_in_force(g.valid_from, g.valid_to, :today)
+                                  and access.open_sees_project(g.reach, p.region_path, p.seen_by, p.id)
+                                group by s.id, s.name, s.post, s.organisation_id)
+                        select s.id, s.name, s.post, o.id, o.name,
+                               exists (select
+                                         from seeing t
+                                        where t.organisation_id = s.organisation_id
+                                          and t.level >= :level) as left_behind
+                          from seeing s
+                          join access.open_organisation o on o.tenant_id = :tenant and o.id = s.organisation_id
+                         where s.level < :level
+                         order by o.name, s.name, s.id
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("project", id)
+                .param("right", Right.PROJECT_READ.code())
+                .param("today", today())
+                .param("level", mark.level())
+                .query((row, _) -> new Lost(
+                        new Losing(
+                                row.getObject(1, UUID.class),
+                                row.getString(2),
+                                row.getString(3),
+                                new Named(row.getObject(4, UUID.class), row.getString(5))),
+                        row.getBoolean(6)))
+                .list();
+        return new Loss(
+                all.size(),
+                all.stream()
+                        .filter(one -> !one.colleaguesStay())
+                        .map(one -> one.who().organisation().id())
+                        .distinct()
+                        .count(),
+                all.stream().map(Lost::who).limit(most).toList());
+    }
+
+    private record Lost(Losing who, boolean colleaguesStay) {}
 
     /// Projects by name alone: for whoever audits, to ask that of, and whoever manages people, to grant roles on.
     Page<Head> heads(Actor actor, @Nullable String words, @Nullable String after, int limit) {

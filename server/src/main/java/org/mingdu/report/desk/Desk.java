@@ -56,6 +56,7 @@ class Desk {
 
     View of(Actor actor) {
         var queue = new ArrayList<Item>(approvals(actor));
+        queue.addAll(givenBack(actor));
         queue.addAll(progress.of(actor));
         queue.addAll(duties.of(actor));
         plans(actor, queue, Right.PLAN_REVIEW, "SUBMITTED", "PLAN_REVIEW", "审核计划：%s");
@@ -97,6 +98,30 @@ class Desk {
                             null,
                             "/approvals/" + row.getString(1));
                 })
+                .list();
+    }
+
+    /// What I had put forward and got back, to mend and send again.
+    private List<Item> givenBack(Actor actor) {
+        return jdbc.sql("""
+                        select m.id, m.title, m.project_id, m.project_name
+                          from matter.open_matter m
+                          join approval.open_standing a on a.tenant_id = m.tenant_id and a.subject_id = m.id
+                                                       and a.subject_kind = 'matter-' || lower(m.kind)
+                         where m.tenant_id = :tenant /* unscoped: one's own */
+                           and m.raised_by = :person
+                           and m.state = 'IN_APPROVAL'
+                           and a.standing = 'GIVEN_BACK'
+                         order by m.submitted_at, m.id
+                         limit 100
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("person", actor.person().value())
+                .query((row, _) -> new Item(
+                        "MATTER_RETURNED",
+                        say("修改被退回的事项：%s", row.getString(2)),
+                        new Named(row.getObject(3, UUID.class), row.getString(4)),
+                        "/matters/" + row.getString(1)))
                 .list();
     }
 

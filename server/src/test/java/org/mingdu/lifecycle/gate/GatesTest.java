@@ -282,6 +282,8 @@ class GatesTest {
                                 .with(ESTIMATE_ADJUSTMENT, "120")
                                 .with(CONTRACT, "119")),
                 arguments(G10, "BLOCKED", AFact.of()),
+                // Nothing to be within yet.
+                arguments(G10, "EXEMPT", AFact.of().in(Stage.PRELIM_DESIGN)),
                 arguments(G10, "EXEMPT", AFact.of().on(Track.VERIFICATION)),
                 arguments(
                         G10X,

@@ -46,7 +46,7 @@ class MeetingTable {
             int version) {}
 
     /// Who may see a meeting: those who convene or attend it, and who sees all its projects as a whole.
-    private static @Nullable UUID own(Actor actor) {
+    static @Nullable UUID own(Actor actor) {
         return actor.may(Right.DUTY_ANSWER) || actor.may(Right.MEETING_HOLD)
                 ? actor.organisation().value()
                 : null;
@@ -190,6 +190,7 @@ class MeetingTable {
                                held_at = :at,
                                place = :place,
                                people = :people,
+                               changed_at = :changed,
                                version = version + 1
                          where tenant_id = :tenant
                            and id = :id
@@ -202,6 +203,7 @@ class MeetingTable {
                 .param("at", form.heldAt().strip())
                 .param("place", form.place().strip())
                 .param("people", blank(form.people()))
+                .param("changed", Timestamp.from(clock.instant()))
                 .update();
         for (var statement : List.of(
                 "delete from meeting.project where tenant_id = :tenant and meeting_id = :id",

@@ -81,7 +81,7 @@ final class CalendarFile {
                     .line("ACTION", "DISPLAY")
                     .text("DESCRIPTION", entry.title())
                     // The day before: at the same hour, or at nine in the morning.
-                    .line("TRIGGER", entry.at() == null ? "-PT15H" : "-P1D")
+                    .line("TRIGGER;RELATED=START", entry.at() == null ? "-PT15H" : "-P1D")
                     .line("END", "VALARM");
         }
         text.line("END", "VEVENT");

@@ -26,12 +26,14 @@ class PublishMinutes {
     private final MeetingTable meetings;
     private final MinutesTable minutes;
     private final GiveAssignments assignments;
+    private final TellMeeting tell;
     private final Trail trail;
 
-    PublishMinutes(MeetingTable meetings, MinutesTable minutes, GiveAssignments assignments, Trail trail) {
+    PublishMinutes(MeetingTable meetings, MinutesTable minutes, GiveAssignments assignments, TellMeeting tell, Trail trail) {
         this.meetings = meetings;
         this.minutes = minutes;
         this.assignments = assignments;
+        this.tell = tell;
         this.trail = trail;
     }
 
@@ -100,6 +102,11 @@ class PublishMinutes {
                         task);
             }
         }
+        tell.published(
+                actor,
+                row,
+                meetings.attendees(actor.tenant(), id).stream().map(Named::id).toList(),
+                edition > 1);
         trail.say(edition == 1 ? "印发纪要" : "更正纪要，第 %d 版".formatted(edition));
         return new Outcome.Published();
     }

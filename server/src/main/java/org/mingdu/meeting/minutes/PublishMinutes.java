@@ -29,7 +29,8 @@ class PublishMinutes {
     private final TellMeeting tell;
     private final Trail trail;
 
-    PublishMinutes(MeetingTable meetings, MinutesTable minutes, GiveAssignments assignments, TellMeeting tell, Trail trail) {
+    PublishMinutes(
+            MeetingTable meetings, MinutesTable minutes, GiveAssignments assignments, TellMeeting tell, Trail trail) {
         this.meetings = meetings;
         this.minutes = minutes;
         this.assignments = assignments;

@@ -195,14 +195,14 @@ class MeetingStoryTest {
     // ---- who is told
 
     private List<String> told(Caller who) {
-        return StreamSupport.stream(
-                        who.get("/notices").json().path("items").spliterator(), false)
-                .map(one -> one.path("kind").asString() + " " + one.path("subject").asString())
+        return StreamSupport.stream(who.get("/notices").json().path("items").spliterator(), false)
+                .map(one ->
+                        one.path("kind").asString() + " " + one.path("subject").asString())
                 .toList();
     }
 
-    private Caller.Answer changed(String id, String form) {
-        return taken(owner.write("PUT", "/meetings/" + id, form, UUID.randomUUID()));
+    private void changed(String id, String form) {
+        taken(owner.write("PUT", "/meetings/" + id, form, UUID.randomUUID()));
     }
 
     @Test
@@ -235,7 +235,8 @@ class MeetingStoryTest {
     @Test
     void nobody_is_called_to_a_meeting_that_is_over_but_its_minutes_are_told_of() {
         var held = owner.post(
-                "/meetings", form(bridge, 1).replace(today.toString(), today.minusDays(1).toString()));
+                "/meetings",
+                form(bridge, 1).replace(today.toString(), today.minusDays(1).toString()));
         assertThat(held.status()).as(held.text()).isEqualTo(201);
         assertThat(told(lander)).isEmpty();
         taken(minutes(owner, held.json().path("id").asString(), decided("照办", "", 1)));

@@ -93,6 +93,12 @@ class PublishMinutes {
                                 one.item(), one.decision().strip()))
                         .toList());
         meetings.published(actor.tenant(), id);
+        // Before the tasks, which then stand above it in the inbox.
+        tell.published(
+                actor,
+                row,
+                meetings.attendees(actor.tenant(), id).stream().map(Named::id).toList(),
+                edition > 1);
         for (var decided : form.decisions()) {
             var item = items.get(decided.item() - 1);
             for (var task : decided.given()) {
@@ -103,11 +109,6 @@ class PublishMinutes {
                         task);
             }
         }
-        tell.published(
-                actor,
-                row,
-                meetings.attendees(actor.tenant(), id).stream().map(Named::id).toList(),
-                edition > 1);
         trail.say(edition == 1 ? "印发纪要" : "更正纪要，第 %d 版".formatted(edition));
         return new Outcome.Published();
     }

@@ -25,7 +25,7 @@ export default defineConfig({
     manifest: true,
     reportCompressedSize: false,
   },
-  server: { port: 5199, strictPort: true, proxy: { '/api': api } },
+  server: { port: 5199, strictPort: true, proxy: { '/api': api, '/calendars': api } },
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],

@@ -105,6 +105,7 @@ export const TOURS = {
       { name: 'notices-unread', path: '/notices?show=unread' },
       { name: 'notice-settings', path: '/notice-settings' },
       { name: 'own-grants', path: '/own-grants' },
+      { name: 'calendar', path: '/calendar' },
       { name: 'sessions', path: '/sessions' },
       { name: 'password', path: '/password' },
       { name: 'second-factor', path: '/second-factor' },

@@ -36,6 +36,7 @@ const office: RouteRecordRaw[] = [
   ...routeRoutes,
   ...auditRoutes,
   { path: '/sign-in-ways', component: () => import('./SignInWaysPage.vue') },
+  { path: '/calendar', component: () => import('./CalendarPage.vue') },
   { path: '/sessions', component: () => import('./SessionsPage.vue') },
   { path: '/help', component: () => import('./HelpPage.vue') },
   { path: '/forbidden', component: () => import('./ForbiddenPage.vue') },

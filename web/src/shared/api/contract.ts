@@ -22,6 +22,9 @@ export type Coded = Shapes['Coded']
 
 export type Session = Shapes['AccessSession']
 export type OwnSession = Shapes['AccessOwnSessionsOwnSession']
+export type CalendarAddress = Answer<'/calendar-address'>
+/** Shown once. */
+export type CalendarAddressShown = Shapes['AccessOwnCalendarCalendarAddressShown']
 export type OwnFactor = Answer<'/session/second-factor'>
 /** What a telephone takes in, shown once. */
 export type BegunCode = Shapes['AccessOneTimeCodeBegun']

@@ -659,6 +659,34 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/calendar-address': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看自己的日历订阅
+     * @description 须登录：人人可以生成、更换和停用自己的日历订阅地址。
+     */
+    get: operations['getCalendarAddress']
+    put?: never
+    /**
+     * 生成或更换日历订阅地址
+     * @description 须登录：人人可以生成、更换和停用自己的日历订阅地址。
+     */
+    post: operations['createCalendarAddres']
+    /**
+     * 停用日历订阅地址
+     * @description 须登录：人人可以生成、更换和停用自己的日历订阅地址。
+     */
+    delete: operations['deleteCalendarAddress']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/check/project-code': {
     parameters: {
       query?: never
@@ -2859,6 +2887,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/projects/{id}/calendar.ics': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载项目日历
+     * @description 须有权限 `project.read`：能看到项目的人可下载其日历，只列授权范围内的事项。
+     */
+    get: operations['getProjectCalendarIcs']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/projects/{id}/change-totals': {
     parameters: {
       query?: never
@@ -4788,6 +4836,16 @@ export interface components {
     }
     AccessOutsideSent: {
       address: string
+    }
+    AccessOwnCalendarCalendarAddress: {
+      offered: boolean
+      /** Format: date-time */
+      madeAt: string | null
+      /** Format: date-time */
+      usedAt: string | null
+    }
+    AccessOwnCalendarCalendarAddressShown: {
+      path: string
     }
     AccessOwnFactor: {
       /** Format: date-time */
@@ -7488,6 +7546,9 @@ export interface components {
         | 'assignment.decided'
         | 'assignment.due-soon'
         | 'assignment.overdue'
+        | 'meeting.called'
+        | 'meeting.moved'
+        | 'meeting.minutes'
         | 'approval.stood-in'
         | 'grant.ending'
         | 'grant.handed'
@@ -7616,6 +7677,9 @@ export interface components {
         | 'assignment.decided'
         | 'assignment.due-soon'
         | 'assignment.overdue'
+        | 'meeting.called'
+        | 'meeting.moved'
+        | 'meeting.minutes'
         | 'approval.stood-in'
         | 'grant.ending'
         | 'grant.handed'
@@ -10737,6 +10801,73 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AuditEntryPage']
         }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getCalendarAddress: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnCalendarCalendarAddress']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createCalendarAddres: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnCalendarCalendarAddressShown']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteCalendarAddress: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       default: components['responses']['Problem']
     }
@@ -14282,6 +14413,30 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ProjectCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProjectCalendarIcs: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/calendar': string
         }
       }
       default: components['responses']['Problem']

@@ -157,6 +157,9 @@ final class AcrossCases {
             entry("POST /proposals/{id}/confirmation", write("/proposals/{proposal}/confirmation", "")),
             entry("POST /proposals/{id}/refusal", write("/proposals/{proposal}/refusal", "{\"reason\":\"不妥\"}")),
             entry("POST /proposals/{id}/withdrawal", write("/proposals/{proposal}/withdrawal", "")),
+            entry("GET /calendar-address", nobodys()),
+            entry("POST /calendar-address", nobodys()),
+            entry("DELETE /calendar-address", nobodys()),
             entry("GET /sign-ins", nobodys()),
             entry("DELETE /sign-ins", nobodys()),
             entry("DELETE /sign-ins/{id}", nobodys()),
@@ -315,6 +318,7 @@ final class AcrossCases {
                             "/meetings/{meeting}/minutes",
                             "{\"decisions\":[{\"item\":1,\"decision\":\"照此办理\"}],\"reason\":\"更正\",\"version\":2}")),
             entry("GET /projects/{project}/summary", of("/projects/{project}/summary", Belongs.LOT)),
+            entry("GET /projects/{id}/calendar.ics", of("/projects/{project}/calendar.ics", Belongs.PROJECT)),
             entry("GET /projects/{id}/events", of("/projects/{project}/events", Belongs.LOT)),
             entry("GET /projects/{project}/milestones", of("/projects/{project}/milestones", Belongs.LOT)),
             entry(

@@ -2,7 +2,18 @@
 /// decided by kind and id only.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "audit", "access", "files", "jobs", "notice", "standard", "paper"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "audit",
+            "access",
+            "calendar",
+            "files",
+            "jobs",
+            "notice",
+            "standard",
+            "paper"
+        })
 package org.mingdu.approval;
 
 import org.jspecify.annotations.NullMarked;

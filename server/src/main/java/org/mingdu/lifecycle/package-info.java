@@ -9,6 +9,7 @@
             "files",
             "jobs",
             "access",
+            "calendar",
             "notice",
             "standard",
             "approval",

@@ -7,6 +7,7 @@
             "database",
             "audit",
             "access",
+            "calendar",
             "files",
             "jobs",
             "notice",

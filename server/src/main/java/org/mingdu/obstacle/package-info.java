@@ -8,6 +8,7 @@
             "database",
             "audit",
             "access",
+            "calendar",
             "files",
             "jobs",
             "notice",

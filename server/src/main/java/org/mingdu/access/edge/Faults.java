@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.catalina.connector.ClientAbortException;
+import org.mingdu.access.CalendarKeys;
 import org.mingdu.kernel.Cursor;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Problem.Field;
@@ -195,7 +196,7 @@ class Faults {
     ResponseEntity<ProblemDetail> stored(DataAccessException fault, HttpServletRequest request) {
         var state = fault.getMostSpecificCause() instanceof SQLException cause ? cause.getSQLState() : null;
         if (UNIQUE_VIOLATION.equals(state) || FOREIGN_KEY_VIOLATION.equals(state)) {
-            LOG.warn("Two writes met at {} {}: {}", request.getMethod(), request.getRequestURI(), fault.getMessage());
+            LOG.warn("Two writes met at {} {}: {}", request.getMethod(), place(request), fault.getMessage());
             return Problem.of(HttpStatus.CONFLICT, "kernel", "conflict", "他人刚刚保存了相同或相关的内容，本次操作没有生效。请刷新后核对，再重试。")
                     .answer();
         }
@@ -218,8 +219,14 @@ class Faults {
             return malformed("请求有误，请检查后重试。");
         }
         var number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), fault);
+        LOG.error("Fault {} at {} {}", number, request.getMethod(), place(request), fault);
         return Refusals.fault(number).answer();
+    }
+
+    /// An address that holds a secret is not written down.
+    private static String place(HttpServletRequest request) {
+        var asked = request.getRequestURI();
+        return asked.startsWith(CalendarKeys.PLACE) ? CalendarKeys.PLACE + "…" : asked;
     }
 
     private static ResponseEntity<ProblemDetail> malformed(String sentence) {

@@ -12,10 +12,11 @@ import java.util.UUID;
 import org.mingdu.kernel.TenantId;
 import org.springframework.stereotype.Component;
 
-/// What machines are known by. Each begins with the tenant, so that even the look-up of a stranger's token stays behind
+/// What machines are known by, and calendars that are read from outside. Each begins with the tenant, so that even the
+/// look-up of a stranger's token stays behind
 /// the tenant's wall: whoever names another tenant finds nothing there.
 @Component
-class MachineKeys {
+public class MachineKeys {
     private static final int ID_BYTES = 16;
     private static final int RANDOM_BYTES = 32;
 
@@ -37,15 +38,15 @@ class MachineKeys {
         return text(fresh());
     }
 
-    String token(TenantId tenant) {
+    public String token(TenantId tenant) {
         return text(bytes(tenant.value(), fresh()));
     }
 
-    static Optional<TenantId> tenant(String token) {
+    public static Optional<TenantId> tenant(String token) {
         return read(token, ID_BYTES + RANDOM_BYTES).map(bytes -> new TenantId(id(bytes)));
     }
 
-    static String hash(String text) {
+    public static String hash(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -1,6 +1,7 @@
 package org.mingdu.access.organisation;
 
 import java.util.UUID;
+import org.mingdu.access.calendar.CalendarKeyTable;
 import org.mingdu.access.grant.GrantTable;
 import org.mingdu.access.session.AccountTable;
 import org.mingdu.access.session.SessionTable;
@@ -9,13 +10,15 @@ import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.PersonId;
 import org.springframework.stereotype.Service;
 
-/// Who leaves loses account, grants and running sessions at once; the name stays where it was written.
+/// Who leaves loses account, grants, running sessions and the address of their calendar at once; the name stays where
+/// it was written.
 @Service
 class LeavePost {
     private final PersonTable people;
     private final PostTable posts;
     private final AccountTable accounts;
     private final SessionTable sessions;
+    private final CalendarKeyTable calendars;
     private final GrantTable grants;
     private final Trail trail;
 
@@ -24,12 +27,14 @@ class LeavePost {
             PostTable posts,
             AccountTable accounts,
             SessionTable sessions,
+            CalendarKeyTable calendars,
             GrantTable grants,
             Trail trail) {
         this.people = people;
         this.posts = posts;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.calendars = calendars;
         this.grants = grants;
         this.trail = trail;
     }
@@ -61,6 +66,7 @@ class LeavePost {
         posts.endAll(actor.tenant(), person);
         grants.endAll(actor.tenant(), person);
         sessions.endOthers(actor.tenant(), person, "");
+        calendars.end(actor.tenant(), person);
         trail.about("person", id, found.get().name());
         return new Outcome.Left();
     }

@@ -3,6 +3,7 @@ package org.mingdu.access.organisation;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.mingdu.access.calendar.CalendarKeyTable;
 import org.mingdu.access.grant.GrantTable;
 import org.mingdu.access.proposal.ProposalTable;
 import org.mingdu.access.proposal.ProposedAct;
@@ -21,6 +22,7 @@ class ProposeReset implements ProposedAct {
     private final PersonTable people;
     private final AccountTable accounts;
     private final SessionTable sessions;
+    private final CalendarKeyTable calendars;
     private final NewPassword newPassword;
     private final GrantTable grants;
     private final ProposalTable proposals;
@@ -30,6 +32,7 @@ class ProposeReset implements ProposedAct {
             PersonTable people,
             AccountTable accounts,
             SessionTable sessions,
+            CalendarKeyTable calendars,
             NewPassword newPassword,
             GrantTable grants,
             ProposalTable proposals,
@@ -37,6 +40,7 @@ class ProposeReset implements ProposedAct {
         this.people = people;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.calendars = calendars;
         this.newPassword = newPassword;
         this.grants = grants;
         this.proposals = proposals;
@@ -94,5 +98,6 @@ class ProposeReset implements ProposedAct {
         var hash = Objects.requireNonNull(proposal.content(), "a reset brings a password");
         newPassword.set(proposal.tenant(), person, hash, true);
         sessions.endOthers(proposal.tenant(), person, "");
+        calendars.end(proposal.tenant(), person);
     }
 }

@@ -11,6 +11,7 @@ import org.mingdu.access.Founding;
 import org.mingdu.access.OrganisationKind;
 import org.mingdu.access.TenantErasing;
 import org.mingdu.access.TenantFounded;
+import org.mingdu.access.calendar.CalendarKeyTable;
 import org.mingdu.access.factor.SecondFactor;
 import org.mingdu.access.grant.GrantTable;
 import org.mingdu.access.grant.RoleTable;
@@ -40,6 +41,7 @@ class Register implements Directory, Founding {
     private final PostTable posts;
     private final AccountTable accounts;
     private final SessionTable sessions;
+    private final CalendarKeyTable calendars;
     private final SecondFactor factor;
     private final Files files;
     private final GrantReach reaches;
@@ -59,6 +61,7 @@ class Register implements Directory, Founding {
             PostTable posts,
             AccountTable accounts,
             SessionTable sessions,
+            CalendarKeyTable calendars,
             SecondFactor factor,
             Files files,
             GrantReach reaches,
@@ -76,6 +79,7 @@ class Register implements Directory, Founding {
         this.posts = posts;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.calendars = calendars;
         this.factor = factor;
         this.files = files;
         this.reaches = reaches;
@@ -188,7 +192,10 @@ class Register implements Directory, Founding {
         transactions.enter(tenant.get());
         accounts.setPassword(login, passwords.encode(password), true);
         // Who can do this holds the machine: it is also the way back for the last administrator who lost the telephone.
-        accounts.personOf(login).ifPresent(person -> factor.remove(tenant.get(), person));
+        accounts.personOf(login).ifPresent(person -> {
+            factor.remove(tenant.get(), person);
+            calendars.end(tenant.get(), person);
+        });
         sessions.endAllOf(login);
         return true;
     }
@@ -205,6 +212,7 @@ class Register implements Directory, Founding {
                 "delete from access.machine_secret where tenant_id = :tenant",
                 "delete from access.machine where tenant_id = :tenant",
                 "delete from access.identity where tenant_id = :tenant",
+                "delete from access.calendar_key where tenant_id = :tenant",
                 "delete from access.session where tenant_id = :tenant",
                 "delete from access.second_factor where tenant_id = :tenant",
                 "delete from access.former_password where tenant_id = :tenant",

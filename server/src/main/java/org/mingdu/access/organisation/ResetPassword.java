@@ -2,6 +2,7 @@ package org.mingdu.access.organisation;
 
 import java.util.List;
 import java.util.UUID;
+import org.mingdu.access.calendar.CalendarKeyTable;
 import org.mingdu.access.grant.GrantTable;
 import org.mingdu.access.session.AccountTable;
 import org.mingdu.access.session.NewPassword;
@@ -18,6 +19,7 @@ class ResetPassword {
     private final PersonTable people;
     private final AccountTable accounts;
     private final SessionTable sessions;
+    private final CalendarKeyTable calendars;
     private final GrantTable grants;
     private final NewPassword newPassword;
     private final Trail trail;
@@ -26,12 +28,14 @@ class ResetPassword {
             PersonTable people,
             AccountTable accounts,
             SessionTable sessions,
+            CalendarKeyTable calendars,
             GrantTable grants,
             NewPassword newPassword,
             Trail trail) {
         this.people = people;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.calendars = calendars;
         this.grants = grants;
         this.newPassword = newPassword;
         this.trail = trail;
@@ -82,6 +86,7 @@ class ResetPassword {
         }
         newPassword.set(actor.tenant(), person, newPassword.hash(next), true);
         sessions.endOthers(actor.tenant(), person, "");
+        calendars.end(actor.tenant(), person);
         trail.about("person", id, found.get().name());
         return new Outcome.Done();
     }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Like;
 import org.mingdu.kernel.Named;
 import org.mingdu.kernel.Page;
+import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.Right;
 import org.mingdu.kernel.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +48,7 @@ class MeetingTable {
             int version) {}
 
     /// Who may see a meeting: those who convene or attend it, and who sees all its projects as a whole.
-    private static @Nullable UUID own(Actor actor) {
+    static @Nullable UUID own(Actor actor) {
         return actor.may(Right.DUTY_ANSWER) || actor.may(Right.MEETING_HOLD)
                 ? actor.organisation().value()
                 : null;
@@ -190,6 +192,7 @@ class MeetingTable {
                                held_at = :at,
                                place = :place,
                                people = :people,
+                               changed_at = :changed,
                                version = version + 1
                          where tenant_id = :tenant
                            and id = :id
@@ -202,6 +205,7 @@ class MeetingTable {
                 .param("at", form.heldAt().strip())
                 .param("place", form.place().strip())
                 .param("people", blank(form.people()))
+                .param("changed", Timestamp.from(clock.instant()))
                 .update();
         for (var statement : List.of(
                 "delete from meeting.project where tenant_id = :tenant and meeting_id = :id",
@@ -309,6 +313,26 @@ class MeetingTable {
                 .param("tenant", tenant.value())
                 .param("id", id)
                 .query((row, _) -> new Named(row.getObject(1, UUID.class), row.getString(2)))
+                .list();
+    }
+
+    /// Those of some organisations who answer for them today, each once.
+    List<PersonId> answering(TenantId tenant, Collection<UUID> organisations) {
+        return jdbc.sql("""
+                        select distinct p.id
+                          from access.open_person p
+                          join access.open_grant g on g.tenant_id = p.tenant_id and g.person_id = p.id
+                         where p.tenant_id = :tenant
+                           and p.organisation_id = any (:organisations)
+                           and p.active
+                           and 'duty.answer' = any (g.rights)
+                           and access.open_in_force(g.valid_from, g.valid_to, cast(:today as date))
+                         order by p.id
+                        """)
+                .param("tenant", tenant.value())
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .param("today", LocalDate.now(clock))
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
                 .list();
     }
 

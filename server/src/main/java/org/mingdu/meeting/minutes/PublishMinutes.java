@@ -26,12 +26,15 @@ class PublishMinutes {
     private final MeetingTable meetings;
     private final MinutesTable minutes;
     private final GiveAssignments assignments;
+    private final TellMeeting tell;
     private final Trail trail;
 
-    PublishMinutes(MeetingTable meetings, MinutesTable minutes, GiveAssignments assignments, Trail trail) {
+    PublishMinutes(
+            MeetingTable meetings, MinutesTable minutes, GiveAssignments assignments, TellMeeting tell, Trail trail) {
         this.meetings = meetings;
         this.minutes = minutes;
         this.assignments = assignments;
+        this.tell = tell;
         this.trail = trail;
     }
 
@@ -90,6 +93,12 @@ class PublishMinutes {
                                 one.item(), one.decision().strip()))
                         .toList());
         meetings.published(actor.tenant(), id);
+        // Before the tasks, which then stand above it in the inbox.
+        tell.published(
+                actor,
+                row,
+                meetings.attendees(actor.tenant(), id).stream().map(Named::id).toList(),
+                edition > 1);
         for (var decided : form.decisions()) {
             var item = items.get(decided.item() - 1);
             for (var task : decided.given()) {

@@ -11,6 +11,7 @@ import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Ids;
+import org.mingdu.kernel.Named;
 import org.mingdu.kernel.OrganisationId;
 import org.mingdu.kernel.Problem.Field;
 import org.mingdu.kernel.ProjectId;
@@ -21,6 +22,7 @@ import org.mingdu.standard.CodeLists;
 import org.springframework.stereotype.Service;
 
 /// A meeting is planned by somebody whose right reaches its projects as a whole, and changed until its minutes are out.
+/// Those who attend are told.
 @Service
 class SaveMeeting {
     private static final int MOST = 50;
@@ -30,6 +32,7 @@ class SaveMeeting {
     private final Obstacles obstacles;
     private final Directory directory;
     private final CodeLists lists;
+    private final TellMeeting tell;
     private final Trail trail;
     private final Ids ids;
 
@@ -39,6 +42,7 @@ class SaveMeeting {
             Obstacles obstacles,
             Directory directory,
             CodeLists lists,
+            TellMeeting tell,
             Trail trail,
             Ids ids) {
         this.meetings = meetings;
@@ -46,6 +50,7 @@ class SaveMeeting {
         this.obstacles = obstacles;
         this.directory = directory;
         this.lists = lists;
+        this.tell = tell;
         this.trail = trail;
         this.ids = ids;
     }
@@ -103,6 +108,7 @@ class SaveMeeting {
         }
         var id = ids.next();
         meetings.insert(actor, id, form);
+        tell.called(actor, id, form);
         trail.about("meeting", id, form.title().strip());
         return new Outcome.Saved(id);
     }
@@ -127,7 +133,10 @@ class SaveMeeting {
         if (!errors.isEmpty()) {
             return new Outcome.Invalid(errors);
         }
+        var attended =
+                meetings.attendees(actor.tenant(), id).stream().map(Named::id).toList();
         meetings.update(actor.tenant(), id, form);
+        tell.changed(actor, row, attended, form);
         return new Outcome.Saved(id);
     }
 

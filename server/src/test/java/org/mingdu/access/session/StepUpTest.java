@@ -122,6 +122,7 @@ class StepUpTest {
                 .containsExactly(
                         "/api/v1/approval-delegations/for-another",
                         "/api/v1/approval-routes/{kind}/publication",
+                        "/api/v1/calendar-address",
                         "/api/v1/grants/{id}",
                         "/api/v1/machines",
                         "/api/v1/machines/{id}/revocation",

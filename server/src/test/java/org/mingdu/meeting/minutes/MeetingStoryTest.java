@@ -192,6 +192,57 @@ class MeetingStoryTest {
                 .isZero();
     }
 
+    // ---- who is told
+
+    private List<String> told(Caller who) {
+        return StreamSupport.stream(who.get("/notices").json().path("items").spliterator(), false)
+                .map(one ->
+                        one.path("kind").asString() + " " + one.path("subject").asString())
+                .toList();
+    }
+
+    private void changed(String id, String form) {
+        taken(owner.write("PUT", "/meetings/" + id, form, UUID.randomUUID()));
+    }
+
+    @Test
+    void those_who_attend_are_called_hear_of_another_hour_and_get_the_minutes_and_nobody_else_does() {
+        var id = planned();
+        assertThat(told(lander)).containsExactly("meeting.called 会议通知：协调会");
+        changed(id, form(bridge, 1));
+        assertThat(told(lander)).as("nothing that concerns them").hasSize(1);
+        changed(id, form(bridge, 2).replace("14:30", "16:00"));
+        assertThat(told(lander)).hasSize(2).contains("meeting.moved 会议变更：协调会");
+        taken(minutes(owner, id, decided("交地", "", 3)));
+        taken(minutes(owner, id, decided("下月交地", ",\"reason\":\"笔误\"", 4)));
+        assertThat(told(lander)).contains("meeting.minutes 会议纪要已印发：协调会", "meeting.minutes 会议纪要已更正：协调会");
+        assertThat(lander.get("/notices").text()).doesNotContain("交地", "王主任");
+        for (var other : List.of(owner, colleague, builder, stranger)) {
+            assertThat(told(other)).isEmpty();
+        }
+    }
+
+    @Test
+    void who_is_asked_no_more_is_told_so_and_who_is_asked_later_is_called() {
+        var id = planned();
+        var power = city.organisation("供电公司", OrganisationKind.OTHER, null);
+        var powerman = city.person("powerman").at(power).being("DEP").signsIn();
+        changed(id, form(bridge, 1).replace(land.toString(), power.toString()));
+        assertThat(told(powerman)).containsExactly("meeting.called 会议通知：协调会");
+        assertThat(told(lander)).hasSize(2).contains("meeting.moved 不再参加会议：协调会");
+    }
+
+    @Test
+    void nobody_is_called_to_a_meeting_that_is_over_but_its_minutes_are_told_of() {
+        var held = owner.post(
+                "/meetings",
+                form(bridge, 1).replace(today.toString(), today.minusDays(1).toString()));
+        assertThat(held.status()).as(held.text()).isEqualTo(201);
+        assertThat(told(lander)).isEmpty();
+        taken(minutes(owner, held.json().path("id").asString(), decided("照办", "", 1)));
+        assertThat(told(lander)).containsExactly("meeting.minutes 会议纪要已印发：协调会");
+    }
+
     private String form(ProjectId project, int version) {
         return """
                 {"title":"协调会","kind":"REGULAR","heldOn":"%s","heldAt":"14:30","place":"三楼","projectIds":["%s"],

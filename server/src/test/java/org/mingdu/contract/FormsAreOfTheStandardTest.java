@@ -51,6 +51,7 @@ class FormsAreOfTheStandardTest {
             "RouteApi$Trial",
             "SessionApi$CodeForm",
             "SessionApi$Form",
+            "SessionApi$KeyForm",
             "SessionApi$PasswordForm",
             "SessionApi$StepUpForm",
             "Steps$Verdict");

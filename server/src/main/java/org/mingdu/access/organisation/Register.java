@@ -11,7 +11,7 @@ import org.mingdu.access.Founding;
 import org.mingdu.access.OrganisationKind;
 import org.mingdu.access.TenantErasing;
 import org.mingdu.access.TenantFounded;
-import org.mingdu.access.factor.SecondFactor;
+import org.mingdu.access.factor.Factors;
 import org.mingdu.access.grant.GrantTable;
 import org.mingdu.access.grant.RoleTable;
 import org.mingdu.access.session.AccountTable;
@@ -40,7 +40,7 @@ class Register implements Directory, Founding {
     private final PostTable posts;
     private final AccountTable accounts;
     private final SessionTable sessions;
-    private final SecondFactor factor;
+    private final Factors factors;
     private final Files files;
     private final GrantReach reaches;
     private final PasswordEncoder passwords;
@@ -59,7 +59,7 @@ class Register implements Directory, Founding {
             PostTable posts,
             AccountTable accounts,
             SessionTable sessions,
-            SecondFactor factor,
+            Factors factors,
             Files files,
             GrantReach reaches,
             PasswordEncoder passwords,
@@ -76,7 +76,7 @@ class Register implements Directory, Founding {
         this.posts = posts;
         this.accounts = accounts;
         this.sessions = sessions;
-        this.factor = factor;
+        this.factors = factors;
         this.files = files;
         this.reaches = reaches;
         this.passwords = passwords;
@@ -188,7 +188,7 @@ class Register implements Directory, Founding {
         transactions.enter(tenant.get());
         accounts.setPassword(login, passwords.encode(password), true);
         // Who can do this holds the machine: it is also the way back for the last administrator who lost the telephone.
-        accounts.personOf(login).ifPresent(person -> factor.remove(tenant.get(), person));
+        accounts.personOf(login).ifPresent(person -> factors.removeAll(tenant.get(), person));
         sessions.endAllOf(login);
         return true;
     }
@@ -206,6 +206,9 @@ class Register implements Directory, Founding {
                 "delete from access.machine where tenant_id = :tenant",
                 "delete from access.identity where tenant_id = :tenant",
                 "delete from access.session where tenant_id = :tenant",
+                "delete from access.factor_challenge where tenant_id = :tenant",
+                "delete from access.recovery_code where tenant_id = :tenant",
+                "delete from access.passkey where tenant_id = :tenant",
                 "delete from access.second_factor where tenant_id = :tenant",
                 "delete from access.former_password where tenant_id = :tenant",
                 "delete from access.account where tenant_id = :tenant",

@@ -1,0 +1,9 @@
+package org.mingdu.access.factor;
+
+/// What somebody proves beside the password.
+public enum FactorKind {
+    /// A one-time code, typed.
+    CODE,
+    /// A passkey (WebAuthn), which answers a challenge.
+    PASSKEY
+}

@@ -659,6 +659,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/certificates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 为人员绑定数字证书
+     * @description 须有权限 `security.manage`：数字证书可由安全管理员核对后代为绑定。
+     */
+    post: operations['createCertificate']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/check/project-code': {
     parameters: {
       query?: never
@@ -3807,6 +3827,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/revocation-lists': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 上传证书吊销列表
+     * @description 须有权限 `security.manage`：吊销列表由安全管理员上传，凭颁发机构的签名采信。
+     */
+    post: operations['createRevocationList']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/role-rights': {
     parameters: {
       query?: never
@@ -3975,6 +4015,70 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/session/certificates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看自己的数字证书
+     * @description 须登录：人人可以绑定和解除自己的数字证书。
+     */
+    get: operations['getSessionCertificates']
+    put?: never
+    /**
+     * 绑定数字证书
+     * @description 须登录：人人可以绑定和解除自己的数字证书。
+     */
+    post: operations['createSessionCertificate']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/certificates/challenge': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 开始绑定数字证书
+     * @description 须登录：人人可以绑定和解除自己的数字证书。
+     */
+    post: operations['postSessionCertificatesChallenge']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/certificates/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 解除自己的数字证书
+     * @description 须登录：人人可以绑定和解除自己的数字证书。
+     */
+    delete: operations['deleteSessionCertificate']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/session/code': {
     parameters: {
       query?: never
@@ -3985,10 +4089,30 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * 输入动态口令登录
+     * 登录第二步
      * @description 无须登录：登录的第二步，凭第一步得到的凭证办理。
      */
     post: operations['postSessionCode']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/code/challenge': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 请求用密钥登录
+     * @description 无须登录：登录的第二步，凭第一步得到的凭证办理。
+     */
+    post: operations['postSessionCodeChallenge']
     delete?: never
     options?: never
     head?: never
@@ -4173,6 +4297,26 @@ export interface paths {
      * @description 须登录：人人可以再次核实自己的身份。
      */
     post: operations['postSessionStepUp']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/step-up/challenge': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 请求用密钥核实身份
+     * @description 须登录：人人可以再次核实自己的身份。
+     */
+    post: operations['postSessionStepUpChallenge']
     delete?: never
     options?: never
     head?: never
@@ -4367,6 +4511,66 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/trust-anchors': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看信任的证书颁发机构
+     * @description 须有权限 `security.manage` 或 `people.manage`：信任哪些证书颁发机构影响全域安全，由一名管理员提出、另一名管理员确认。
+     */
+    get: operations['getTrustAnchors']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/trust-anchors/proposals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 提出信任证书颁发机构
+     * @description 须有权限 `security.manage` 或 `people.manage`：信任哪些证书颁发机构影响全域安全，由一名管理员提出、另一名管理员确认。
+     */
+    post: operations['createTrustAnchorsProposal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/trust-anchors/{id}/removal-proposals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 提出不再信任证书颁发机构
+     * @description 须有权限 `security.manage` 或 `people.manage`：信任哪些证书颁发机构影响全域安全，由一名管理员提出、另一名管理员确认。
+     */
+    post: operations['createTrustAnchorRemovalProposal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/weekly-reports': {
     parameters: {
       query?: never
@@ -4442,6 +4646,38 @@ export interface components {
     AccessAdministratorNextPassword: {
       next: string
     }
+    AccessCertificate: {
+      /** Format: uuid */
+      id: string
+      person: string
+      name: string
+      issuer: string
+      /** Format: date-time */
+      validUntil: string
+      /** Format: date-time */
+      usedAt: string | null
+    }
+    AccessChallenge: {
+      /** Format: uuid */
+      id: string
+      kind: components['schemas']['AccessFactorKind']
+      text: string
+      host: string
+      keys: components['schemas']['AccessChallengeKey'][]
+      holderProved: boolean
+    }
+    AccessChallengeAnswer: {
+      /** Format: uuid */
+      challenge: string
+      kind: components['schemas']['AccessFactorKind']
+      parts: {
+        [key: string]: string
+      }
+    }
+    AccessChallengeKey: {
+      id: string
+      transports: string[]
+    }
     AccessChangeEmailForm: {
       /** @description 电子邮箱：接收通知邮件的地址，形如 name@example.gov.cn；邮件只写事项名称和要办的事。 */
       email?: string | null
@@ -4472,6 +4708,8 @@ export interface components {
       roleName: string
       people: components['schemas']['Named'][]
     }
+    /** @enum {string} */
+    AccessFactorKind: 'CODE' | 'PASSKEY' | 'CERTIFICATE'
     AccessGiveGrantForm: {
       /** @description 角色：决定能做什么。 */
       role: string
@@ -4769,6 +5007,34 @@ export interface components {
     AccessOutsideSent: {
       address: string
     }
+    AccessOwnCertificate: {
+      /** Format: uuid */
+      id: string
+      name: string
+      subject: string
+      issuer: string
+      serial: string
+      /** Format: date-time */
+      validUntil: string
+      endsSoon: boolean
+      fault: string | null
+      /** Format: date-time */
+      boundAt: string
+      boundBy: string | null
+      /** Format: date-time */
+      usedAt: string | null
+    }
+    AccessOwnCertificateOwnCertificateBound: {
+      /** Format: uuid */
+      id: string
+      name: string
+      codes: string[]
+    }
+    AccessOwnCertificateOwnCertificates: {
+      certificates: components['schemas']['AccessOwnCertificate'][]
+      ready: boolean
+      gateway: boolean
+    }
     AccessOwnFactor: {
       /** Format: date-time */
       since: string | null
@@ -4778,16 +5044,17 @@ export interface components {
     }
     AccessOwnFactorBoth: {
       password: string
-      code: string
+      code?: string | null
+      answer?: components['schemas']['AccessChallengeAnswer'] | null
     }
     AccessOwnFactorCodeOnly: {
       code: string
     }
+    AccessOwnFactorOwnRecoveryCodes: {
+      codes: string[]
+    }
     AccessOwnFactorPasswordOnly: {
       password: string
-    }
-    AccessOwnFactorRecoveryCodes: {
-      codes: string[]
     }
     AccessOwnGrants: {
       items: components['schemas']['AccessOwnGrantsOwnGrant'][]
@@ -4976,7 +5243,7 @@ export interface components {
       /** Format: uuid */
       id: string
       /** @enum {string} */
-      kind: 'SECURITY_POLICY' | 'ROLE_RIGHTS' | 'PASSWORD_RESET' | 'FACTOR_REMOVAL' | 'MACHINE'
+      kind: 'SECURITY_POLICY' | 'ROLE_RIGHTS' | 'PASSWORD_RESET' | 'FACTOR_REMOVAL' | 'MACHINE' | 'TRUST_ANCHOR'
       person: components['schemas']['Named'] | null
       /** @enum {string} */
       state: 'OPEN' | 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN' | 'LAPSED'
@@ -5001,6 +5268,9 @@ export interface components {
        * @description 总数；未统计时为空。
        */
       total: number | null
+    }
+    AccessProposeAnchorForm: {
+      certificate: string
     }
     AccessProposePolicyForm: {
       /**
@@ -5212,6 +5482,7 @@ export interface components {
       mustChangePassword: boolean
       passwordExpired: boolean
       codeNeeded: boolean
+      factors: components['schemas']['AccessFactorKind'][]
       mustEnrol: boolean
       password: components['schemas']['AccessSessionPasswordLimits']
       tenant: components['schemas']['Named'] | null
@@ -5219,11 +5490,15 @@ export interface components {
       today: DayText
     }
     AccessSessionCodeForm: {
-      code: string
+      code?: string | null
+      answer?: components['schemas']['AccessChallengeAnswer'] | null
     }
     AccessSessionForm: {
       login: string
       password: string
+    }
+    AccessSessionKeyForm: {
+      kind: components['schemas']['AccessFactorKind']
     }
     AccessSessionOrganisation: {
       /** Format: uuid */
@@ -5251,6 +5526,7 @@ export interface components {
     AccessSessionStepUpForm: {
       password?: string | null
       code?: string | null
+      answer?: components['schemas']['AccessChallengeAnswer'] | null
     }
     AccessSetUpCommand: {
       /** @description 使用方名称：显示在每一页和报表页眉，例如：某某市重点项目办。 */
@@ -5289,6 +5565,67 @@ export interface components {
     AccessSignInWayIdentityLinked: {
       /** Format: uuid */
       id: string
+    }
+    AccessTrustAuthority: {
+      /** Format: uuid */
+      id: string
+      name: string
+      subject: string
+      issuer: string
+      root: boolean
+      algorithm: string
+      fingerprint: string
+      /** Format: date-time */
+      validUntil: string
+      endsSoon: boolean
+    }
+    AccessTrustAuthorityProposal: {
+      /** Format: uuid */
+      id: string
+    }
+    AccessTrustAuthorityProposed: {
+      proposal: components['schemas']['AccessProposal']
+      authority: components['schemas']['AccessTrustAuthority']
+      adds: boolean
+    }
+    AccessTrustBindForm: {
+      login: string
+      certificate: string
+    }
+    AccessTrustCertificateBound: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
+    AccessTrustRevocationListLine: {
+      /** Format: uuid */
+      id: string
+      issuer: string
+      /** Format: date-time */
+      thisUpdate: string
+      /** Format: date-time */
+      nextUpdate: string
+      past: boolean
+      /** Format: int32 */
+      entries: number
+      /** Format: date-time */
+      takenAt: string
+      takenBy: string | null
+    }
+    AccessTrustRevocationListTaken: {
+      issuer: string
+      /** Format: date-time */
+      nextUpdate: string
+      /** Format: int32 */
+      entries: number
+    }
+    AccessTrustTrusted: {
+      authorities: components['schemas']['AccessTrustAuthority'][]
+      lists: components['schemas']['AccessTrustRevocationListLine'][]
+      rule: string
+      proposed: components['schemas']['AccessTrustAuthorityProposed'] | null
+      certificates: components['schemas']['AccessCertificate'][]
+      can: string[]
     }
     ApprovalActFileActFileLimit: {
       /** Format: int64 */
@@ -10678,6 +11015,34 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  createCertificate: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessTrustBindForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessTrustCertificateBound']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   getCheckProjectCode: {
     parameters: {
       query: {
@@ -15703,6 +16068,37 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  createRevocationList: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessTrustRevocationListTaken']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   getRoleRights: {
     parameters: {
       query?: never
@@ -15942,6 +16338,104 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  getSessionCertificates: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnCertificateOwnCertificates']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createSessionCertificate: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessChallengeAnswer']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnCertificateOwnCertificateBound']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionCertificatesChallenge: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessChallenge']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteSessionCertificate: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
   postSessionCode: {
     parameters: {
       query?: never
@@ -15962,6 +16456,31 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['AccessSession']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionCodeChallenge: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessSessionKeyForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessChallenge']
         }
       }
       default: components['responses']['Problem']
@@ -16135,7 +16654,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['AccessOwnFactorRecoveryCodes']
+          'application/json': components['schemas']['AccessOwnFactorOwnRecoveryCodes']
         }
       }
       default: components['responses']['Problem']
@@ -16163,7 +16682,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['AccessOwnFactorRecoveryCodes']
+          'application/json': components['schemas']['AccessOwnFactorOwnRecoveryCodes']
         }
       }
       default: components['responses']['Problem']
@@ -16217,6 +16736,34 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionStepUpChallenge: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessSessionKeyForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessChallenge']
+        }
       }
       default: components['responses']['Problem']
     }
@@ -16479,6 +17026,82 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ScheduleThreshold']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getTrustAnchors: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessTrustTrusted']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createTrustAnchorsProposal: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessProposeAnchorForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessTrustAuthorityProposal']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createTrustAnchorRemovalProposal: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessTrustAuthorityProposal']
         }
       }
       default: components['responses']['Problem']

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.mingdu.access.certificate.ACa;
+import tools.jackson.databind.json.JsonMapper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -130,6 +132,7 @@ class NobodyLooksAcrossTest {
                         .asString());
         a_post_and_a_part_handed_on();
         a_machine_and_an_identity(owner, victim);
+        an_authority();
         a_plan_under_way(builder, watcher);
         a_beginning(owner);
         outsiders(otherOwner, otherContractor);
@@ -187,6 +190,19 @@ class NobodyLooksAcrossTest {
                                 .link(city.tenant(), victim, "https://id.example.gov.cn", "victim", victim)
                                 .orElseThrow())
                         .toString());
+    }
+
+    private void an_authority() {
+        var root = ACa.root("金丝雀根", house.getBean(Clock.class).instant());
+        var proposed =
+                chief.post("/trust-anchors/proposals", JsonMapper.shared().writeValueAsString(Map.of("certificate", root.pem())));
+        assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
+        var confirmed = city.as("administrator")
+                .post("/proposals/" + proposed.json().path("id").asString() + "/confirmation", "");
+        assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
+        ids.put(
+                "anchor",
+                chief.get("/trust-anchors").json().at("/authorities/0/id").asString());
     }
 
     private void outsiders(OrganisationId otherOwner, OrganisationId otherContractor) {
@@ -571,6 +587,7 @@ class NobodyLooksAcrossTest {
                         "machine",
                         "secret",
                         "identity",
+                        "anchor",
                         "initiation",
                         "milestone",
                         "stageDocument")

@@ -30,6 +30,7 @@ class FormsAreOfTheStandardTest {
             "AdministratorApi$NextPassword",
             "AgreeAll$Form",
             "ApproveReports$Form",
+            "ChallengeAnswer",
             "DelegationApi$DelegationEnd",
             "EditApi$Previewed",
             "EditApi$Saved",
@@ -44,6 +45,7 @@ class FormsAreOfTheStandardTest {
             "OwnFactorApi$PasswordOnly",
             "PeopleApi$NewPassword",
             "PhraseApi$Form",
+            "ProposeAnchor$Form",
             "ProposeRoles$Form",
             "ReportApi$Version",
             "RouteApi$Drawing",
@@ -54,7 +56,8 @@ class FormsAreOfTheStandardTest {
             "SessionApi$KeyForm",
             "SessionApi$PasswordForm",
             "SessionApi$StepUpForm",
-            "Steps$Verdict");
+            "Steps$Verdict",
+            "TrustApi$BindForm");
 
     private record Member(String entity, RecordComponent component) {
         String place() {

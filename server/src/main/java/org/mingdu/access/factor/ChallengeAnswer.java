@@ -23,4 +23,9 @@ public record ChallengeAnswer(
     public String part(String name) {
         return parts.getOrDefault(name, "");
     }
+
+    /// Whether a certificate is meant that the gateway before us has seen, and nothing was signed.
+    public boolean isByGateway() {
+        return kind == FactorKind.CERTIFICATE && part("gateway").equals("yes");
+    }
 }

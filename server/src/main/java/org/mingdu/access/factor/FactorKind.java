@@ -5,5 +5,7 @@ public enum FactorKind {
     /// A one-time code, typed.
     CODE,
     /// A passkey (WebAuthn), which answers a challenge.
-    PASSKEY
+    PASSKEY,
+    /// A certificate (数字证书), by its key or by the gateway before us.
+    CERTIFICATE
 }

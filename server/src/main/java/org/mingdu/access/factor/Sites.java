@@ -3,6 +3,7 @@ package org.mingdu.access.factor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
+import org.mingdu.access.edge.GatewayCertificate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,10 @@ public class Sites {
     }
 
     public Site of(HttpServletRequest request) {
+        return place(request).with(GatewayCertificate.of(request));
+    }
+
+    private Site place(HttpServletRequest request) {
         if (set.isKnown() || !LOCALHOST.equals(request.getServerName())) {
             return set;
         }

@@ -195,6 +195,12 @@ class SessionApi {
         if (form.password() == null && evidence == null) {
             return Problem.invalid("access").field("/password", "请输入口令或动态口令。").answer();
         }
+        // What the gateway saw when the connection began does not say that somebody sits there now and means this.
+        if (form.password() == null && form.answer() != null && form.answer().isByGateway()) {
+            return Problem.invalid("access")
+                    .field("/password", "用网关核验的数字证书再次核实身份时，还须输入口令。")
+                    .answer();
+        }
         return switch (proof.of(visitor, form.password(), evidence)) {
             case Proof.Outcome.Proved() -> {
                 sessions.stepUp(visitor);
@@ -301,7 +307,7 @@ class SessionApi {
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 "access",
                                 "key-refused",
-                                "验证没有通过。请确认用的是本人为这个系统启用的密钥后重试，或改用动态口令、恢复码。")
+                                "验证没有通过。请确认用的是本人为这个系统启用的密钥或绑定的数字证书（未过期、未吊销）后重试，或改用动态口令、恢复码。")
                         .answer();
             case Proof.Outcome.KeyTooLate() ->
                 Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "access", "key-too-late", "这次验证已超过 2 分钟或已用过。请重新点验证按钮。")

@@ -37,7 +37,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// An authority of a test's own that gives out real certificates, good or bent.
-final class ACa {
+public final class ACa {
     static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String SM2 = "SM3withSM2";
@@ -95,7 +95,7 @@ final class ACa {
             new byte[] {0x2a, (byte) 0x81, 0x1c, (byte) 0xcf, 0x55, 0x01, (byte) 0x82, 0x2d},
             StandardCharsets.ISO_8859_1);
 
-    static ACa root(String name, Instant now) {
+    public static ACa root(String name, Instant now) {
         return root(name, now, sm2(), SM2);
     }
 
@@ -152,7 +152,7 @@ final class ACa {
         return der.clone();
     }
 
-    String pem() {
+    public String pem() {
         return Pem.of(der);
     }
 

@@ -55,6 +55,15 @@ export type RoleForm = Shapes['AccessProposeRolesForm']['roles'][number]
 export type RoleKept = Answer<'/role-rights/changes'>['items'][number]
 export type Region = Shapes['AccessRegion']
 
+/** Certificates: what is answered, one's own, and what the site believes. */
+export type CertificateChallenge = Shapes['AccessChallenge']
+export type CertificateAnswer = Shapes['AccessChallengeAnswer']
+export type OwnCertificates = Answer<'/session/certificates'>
+export type OwnCertificate = OwnCertificates['certificates'][number]
+export type OwnCertificateBound = Shapes['AccessOwnCertificateOwnCertificateBound']
+export type Trusted = Answer<'/trust-anchors'>
+export type Authority = Trusted['authorities'][number]
+
 export type SecurityPolicyView = Answer<'/security-policy'>
 export type PolicyVersion = SecurityPolicyView['inForce']
 export type SecurityPolicy = PolicyVersion['policy']

@@ -18,14 +18,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.mingdu.access.certificate.ACa;
-import tools.jackson.databind.json.JsonMapper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mingdu.AcrossCases.Across;
 import org.mingdu.AcrossCases.Belongs;
 import org.mingdu.access.Founding.Reach;
+import org.mingdu.access.certificate.ACa;
 import org.mingdu.access.outside.IdentityTable;
 import org.mingdu.database.TenantTransaction;
 import org.mingdu.kernel.OrganisationId;
@@ -41,6 +40,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
 
 /// For every route: people who hold every role there is, but somewhere else, read nothing of one lot and change
 /// nothing of it; and somebody whom it concerns gets through with the very same request.
@@ -194,8 +194,8 @@ class NobodyLooksAcrossTest {
 
     private void an_authority() {
         var root = ACa.root("金丝雀根", house.getBean(Clock.class).instant());
-        var proposed =
-                chief.post("/trust-anchors/proposals", JsonMapper.shared().writeValueAsString(Map.of("certificate", root.pem())));
+        var proposed = chief.post(
+                "/trust-anchors/proposals", JsonMapper.shared().writeValueAsString(Map.of("certificate", root.pem())));
         assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
         var confirmed = city.as("administrator")
                 .post("/proposals/" + proposed.json().path("id").asString() + "/confirmation", "");

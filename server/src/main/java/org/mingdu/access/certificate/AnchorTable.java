@@ -37,8 +37,7 @@ class AnchorTable {
                          order by a.root desc, a.subject, a.id
                         """)
                 .param("tenant", tenant.value())
-                .query((row, _) ->
-                        new Anchor(row.getObject(1, UUID.class), stored(row.getBytes(2)), row.getBoolean(3)))
+                .query((row, _) -> new Anchor(row.getObject(1, UUID.class), stored(row.getBytes(2)), row.getBoolean(3)))
                 .list();
     }
 
@@ -61,8 +60,7 @@ class AnchorTable {
                         """)
                 .param("tenant", tenant.value())
                 .param("proposal", proposal)
-                .query((row, _) ->
-                        new Anchor(row.getObject(1, UUID.class), stored(row.getBytes(2)), row.getBoolean(3)))
+                .query((row, _) -> new Anchor(row.getObject(1, UUID.class), stored(row.getBytes(2)), row.getBoolean(3)))
                 .optional();
     }
 

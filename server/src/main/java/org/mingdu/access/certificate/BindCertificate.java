@@ -41,6 +41,8 @@ class BindCertificate {
     }
 
     sealed interface Outcome {
+        /// From now on it is asked for beside the password.
+        ///
         /// @param recoveryCodes shown once; none where those given for another factor stay good
         record Bound(UUID id, String name, List<String> recoveryCodes) implements Outcome {}
 

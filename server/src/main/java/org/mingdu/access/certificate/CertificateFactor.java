@@ -63,7 +63,11 @@ class CertificateFactor implements ChallengeFactor {
         var bound = certificates.of(asker.tenant(), asker.person());
         return bound.isEmpty()
                 ? Optional.empty()
-                : Optional.of(challenge(asker, purpose, site, bound.stream().map(CertificateTable.Bound::certificate).toList()));
+                : Optional.of(challenge(
+                        asker,
+                        purpose,
+                        site,
+                        bound.stream().map(CertificateTable.Bound::certificate).toList()));
     }
 
     Challenge challenge(Asker asker, Purpose purpose, Site site, List<ReadCertificate> mayAnswer) {
@@ -95,8 +99,8 @@ class CertificateFactor implements ChallengeFactor {
                 }
                 yield switch (judge.judge(asker.tenant(), person, helping)) {
                     case Judgement.Verdict.Bad(var fault, var where) ->
-                        new Verdict.Refused("数字证书“%s”未通过核验：%s（%s）"
-                                .formatted(person.commonName(), where, Judge.sentence(fault)));
+                        new Verdict.Refused(
+                                "数字证书“%s”未通过核验：%s（%s）".formatted(person.commonName(), where, Judge.sentence(fault)));
                     case Judgement.Verdict.Good(var stale) -> {
                         certificates.used(asker.tenant(), id.get());
                         yield new Verdict.Proved("数字证书“%s”%s%s"
@@ -117,6 +121,8 @@ class CertificateFactor implements ChallengeFactor {
 
         record Late() implements Shown {}
 
+        /// Nothing was shown that could be believed.
+        ///
         /// @param sentence for whoever binds a certificate of their own
         record Not(String why, String sentence) implements Shown {}
     }

@@ -56,7 +56,13 @@ class CertificateTable {
     }
 
     /// Whose certificate ends when, for who looks after security.
-    record Line(UUID id, String person, String name, String issuer, Instant validUntil, @Nullable Instant usedAt) {}
+    record Line(
+            UUID id,
+            String person,
+            String name,
+            String issuer,
+            Instant validUntil,
+            @Nullable Instant usedAt) {}
 
     /// Those that end first; no more than five hundred.
     List<Line> all(TenantId tenant) {

@@ -31,8 +31,7 @@ class FetchLists implements SmartLifecycle {
     private final TenantTransaction transactions;
     private @Nullable ScheduledExecutorService clockwork;
 
-    FetchLists(
-            CertificateSettings settings, TakeList takeList, Founding founding, TenantTransaction transactions) {
+    FetchLists(CertificateSettings settings, TakeList takeList, Founding founding, TenantTransaction transactions) {
         this.settings = settings;
         this.takeList = takeList;
         this.founding = founding;
@@ -81,8 +80,8 @@ class FetchLists implements SmartLifecycle {
                 .followRedirects(Redirect.NEVER)
                 .connectTimeout(PATIENCE)
                 .build()) {
-            var answer = http.send(
-                    HttpRequest.newBuilder(address).timeout(PATIENCE).build(), BodyHandlers.ofInputStream());
+            var answer =
+                    http.send(HttpRequest.newBuilder(address).timeout(PATIENCE).build(), BodyHandlers.ofInputStream());
             byte[] file;
             try (var body = answer.body()) {
                 file = body.readNBytes(RevocationList.LARGEST + 1);

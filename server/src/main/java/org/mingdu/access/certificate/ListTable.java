@@ -86,7 +86,8 @@ class ListTable {
                 .param("points", points.toArray(String[]::new), Types.ARRAY)
                 .query((row, _) -> {
                     if (row.getTimestamp(1) != null) {
-                        return (Standing) new Standing.Listed(row.getTimestamp(1).toInstant());
+                        return (Standing)
+                                new Standing.Listed(row.getTimestamp(1).toInstant());
                     }
                     return row.getTimestamp(2) == null
                             ? new Standing.NoList()

@@ -143,11 +143,7 @@ class OwnCertificateApi {
             case BindCertificate.Outcome.Bound(var id, var name, var codes) ->
                 ResponseEntity.status(HttpStatus.CREATED).body(new OwnCertificateBound(id, name, codes));
             case BindCertificate.Outcome.Late() ->
-                Problem.of(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                "access",
-                                "key-too-late",
-                                "这次验证已超过 2 分钟或已用过。请重新点验证按钮。")
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "access", "key-too-late", "这次验证已超过 2 分钟或已用过。请重新点验证按钮。")
                         .answer();
             case BindCertificate.Outcome.Invalid(var sentence) -> refused(sentence);
             case BindCertificate.Outcome.Taken() -> taken();

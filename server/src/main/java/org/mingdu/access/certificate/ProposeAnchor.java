@@ -78,8 +78,7 @@ class ProposeAnchor implements ProposedAct {
         if (believed.all().stream().anyMatch(one -> one.der().equals(certificate.der()))) {
             return new Outcome.Known();
         }
-        if (!root
-                && !Judgement.leadsToARoot(certificate, believed.roots(), believed.between(), clock.instant())) {
+        if (!root && !Judgement.leadsToARoot(certificate, believed.roots(), believed.between(), clock.instant())) {
             return new Outcome.Invalid("这张中间证书不是由已信任的根证书签发的。请先添加它的上级证书。");
         }
         var proposal = proposals.insert(actor, Kind.TRUST_ANCHOR, null, null);
@@ -110,8 +109,7 @@ class ProposeAnchor implements ProposedAct {
         return new Outcome.Proposed(proposal.get());
     }
 
-    private static AnchorTable.@Nullable Anchor find(
-            List<AnchorTable.Anchor> all, UUID anchor) {
+    private static AnchorTable.@Nullable Anchor find(List<AnchorTable.Anchor> all, UUID anchor) {
         return all.stream().filter(one -> one.id().equals(anchor)).findFirst().orElse(null);
     }
 

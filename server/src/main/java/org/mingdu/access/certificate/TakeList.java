@@ -48,9 +48,8 @@ class TakeList {
         } catch (Unreadable wrong) {
             return new Outcome.Unfit();
         }
-        var authority = anchors.believed(tenant).all().stream()
-                .filter(list::signedBy)
-                .findFirst();
+        var authority =
+                anchors.believed(tenant).all().stream().filter(list::signedBy).findFirst();
         if (authority.isEmpty()) {
             return new Outcome.Foreign(list.issuerText());
         }

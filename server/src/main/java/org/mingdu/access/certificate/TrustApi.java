@@ -167,8 +167,7 @@ class TrustApi {
             return new AuthorityProposed(open, authority(added.get()), true);
         }
         return anchors.removedWith(actor.tenant(), open.id())
-                .flatMap(id ->
-                        all.stream().filter(one -> one.id().equals(id)).findFirst())
+                .flatMap(id -> all.stream().filter(one -> one.id().equals(id)).findFirst())
                 .map(one -> new AuthorityProposed(open, authority(one), false))
                 .orElse(null);
     }
@@ -242,8 +241,7 @@ class TrustApi {
                 yield ResponseEntity.status(HttpStatus.CREATED)
                         .body(new RevocationListTaken(issuer, nextUpdate, entries));
             }
-            case TakeList.Outcome.Unfit() ->
-                list("文件无法识别。请选择完整的证书吊销列表（.crl，DER 或 PEM 格式）；增量列表和间接列表不支持。");
+            case TakeList.Outcome.Unfit() -> list("文件无法识别。请选择完整的证书吊销列表（.crl，DER 或 PEM 格式）；增量列表和间接列表不支持。");
             case TakeList.Outcome.Foreign(var issuer) ->
                 list(say("“%s”不在本系统信任的颁发机构之列，或签名不符。请先添加该机构的证书，或重新下载吊销列表。", issuer));
             case TakeList.Outcome.NotYet() -> list("吊销列表的签发时间在将来。请核对服务器时间，或重新下载。");

@@ -34,8 +34,8 @@ public class GatewayCertificate {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> certificateOfTheGateway(GatewaySettings settings) {
         return factory -> {
             if (!settings.addresses().isEmpty()) {
-                factory.addContextCustomizers(context -> context.getPipeline()
-                        .addValve(new Bring(settings.header(), settings.matchers())));
+                factory.addContextCustomizers(
+                        context -> context.getPipeline().addValve(new Bring(settings.header(), settings.matchers())));
             }
         };
     }

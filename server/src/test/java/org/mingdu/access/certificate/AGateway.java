@@ -53,10 +53,13 @@ final class AGateway implements AutoCloseable {
         trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, NONE);
         trusted.setCertificateEntry("root", certificate(authority.der()));
-        var own = authority.person("gateway", now, asked -> asked.with(
-                Extension.subjectAlternativeName,
-                false,
-                new GeneralNames(new GeneralName(GeneralName.iPAddress, "127.0.0.1"))));
+        var own = authority.person(
+                "gateway",
+                now,
+                asked -> asked.with(
+                        Extension.subjectAlternativeName,
+                        false,
+                        new GeneralNames(new GeneralName(GeneralName.iPAddress, "127.0.0.1"))));
         server = HttpsServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(context(own)) {
             @Override
@@ -99,11 +102,11 @@ final class AGateway implements AutoCloseable {
 
     private void forward(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var request = HttpRequest.newBuilder(
-                            URI.create("http://127.0.0.1:" + port + exchange.getRequestURI()))
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + exchange.getRequestURI()))
                     .method(
                             exchange.getRequestMethod(),
-                            HttpRequest.BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()))
+                            HttpRequest.BodyPublishers.ofByteArray(
+                                    exchange.getRequestBody().readAllBytes()))
                     .header("X-Forwarded-For", "203.0.113.7");
             for (var name : FORWARDED) {
                 var value = exchange.getRequestHeaders().getFirst(name);
@@ -113,9 +116,7 @@ final class AGateway implements AutoCloseable {
             }
             try {
                 var shown = ((HttpsExchange) exchange).getSSLSession().getPeerCertificates()[0];
-                request.header(
-                        HEADER,
-                        escaped(Pem.of(shown.getEncoded())));
+                request.header(HEADER, escaped(Pem.of(shown.getEncoded())));
             } catch (SSLPeerUnverifiedException none) {
                 request.header(HEADER, "");
             }

@@ -103,8 +103,7 @@ class CertificateSignInTest {
                 challenge.json().path("id").asString(),
                 "CERTIFICATE",
                 new Parts(
-                        pem,
-                        Base64.getEncoder().encodeToString(held.signs(text.getBytes(StandardCharsets.US_ASCII)))));
+                        pem, Base64.getEncoder().encodeToString(held.signs(text.getBytes(StandardCharsets.US_ASCII)))));
     }
 
     private record ByGateway(String gateway) {}
@@ -130,9 +129,10 @@ class CertificateSignInTest {
 
     private Caller halfway(Caller caller) {
         var answer = caller.post(
-                "/session",
-                "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(city.login("wang"), ACity.PASSWORD));
-        assertThat(answer.json().path("codeNeeded").asBoolean()).as(answer.text()).isTrue();
+                "/session", "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(city.login("wang"), ACity.PASSWORD));
+        assertThat(answer.json().path("codeNeeded").asBoolean())
+                .as(answer.text())
+                .isTrue();
         assertThat(answer.json().path("factors").toString()).contains("CERTIFICATE");
         return caller;
     }
@@ -174,7 +174,10 @@ class CertificateSignInTest {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.json().path("signedIn").asBoolean()).isTrue();
         assertThat(caller.get("/projects").status()).isEqualTo(200);
-        assertThat(caller.get("/session/certificates").json().at("/certificates/0/usedAt").asString())
+        assertThat(caller.get("/session/certificates")
+                        .json()
+                        .at("/certificates/0/usedAt")
+                        .asString())
                 .isNotEmpty();
         assertThat(trail()).anyMatch(line -> line.startsWith("登录第二步 DONE") && line.contains("王工"));
     }
@@ -227,7 +230,10 @@ class CertificateSignInTest {
         assertThat(taken.json().path("entries").asInt()).isEqualTo(1);
         var caller = halfway();
         assertThat(shows(caller, signed(asks(caller), held, held.pem())).slug()).isEqualTo("key-refused");
-        assertThat(wang.get("/session/certificates").json().at("/certificates/0/fault").asString())
+        assertThat(wang.get("/session/certificates")
+                        .json()
+                        .at("/certificates/0/fault")
+                        .asString())
                 .contains("吊销");
         var older = authority.list(now.minusSeconds(120), now.plus(Duration.ofDays(7)));
         assertThat(security.upload("/revocation-lists", "old.crl", older).slug())
@@ -271,20 +277,29 @@ class CertificateSignInTest {
     void something_weighty_is_confirmed_with_the_certificate() {
         var held = wangsKey();
         clock.moveOn(Duration.ofMinutes(11));
-        var certificate = wang.get("/session/certificates").json().at("/certificates/0/id").asString();
+        var certificate = wang.get("/session/certificates")
+                .json()
+                .at("/certificates/0/id")
+                .asString();
         assertThat(wang.once("DELETE", "/session/certificates/" + certificate, "", UUID.randomUUID())
                         .slug())
                 .isEqualTo("step-up-needed");
         var shown = signed(wang.post("/session/step-up/challenge", KIND), held, held.pem());
-        assertThat(wang.post("/session/step-up", json(new Answered(shown))).status()).isEqualTo(204);
-        assertThat(wang.post("/session/step-up", json(new Answered(shown))).slug()).isEqualTo("key-too-late");
+        assertThat(wang.post("/session/step-up", json(new Answered(shown))).status())
+                .isEqualTo(204);
+        assertThat(wang.post("/session/step-up", json(new Answered(shown))).slug())
+                .isEqualTo("key-too-late");
         assertThat(wang.once("DELETE", "/session/certificates/" + certificate, "", UUID.randomUUID())
                         .status())
                 .isEqualTo(204);
         assertThat(city.as("wang").get("/projects").status())
                 .as("the password is enough again")
                 .isEqualTo(200);
-        assertThat(city.as("wang").get("/session/second-factor").json().path("recoveryCodesLeft").asInt())
+        assertThat(city.as("wang")
+                        .get("/session/second-factor")
+                        .json()
+                        .path("recoveryCodesLeft")
+                        .asInt())
                 .as("and its recovery codes are gone")
                 .isZero();
     }
@@ -328,7 +343,8 @@ class CertificateSignInTest {
         var refused = binds(wang, foreign);
         assertThat(refused.slug()).isEqualTo("certificate-refused");
         assertThat(refused.json().path("detail").asString()).contains("颁发机构");
-        assertThat(wang.get("/session/certificates").json().path("certificates")).isEmpty();
+        assertThat(wang.get("/session/certificates").json().path("certificates"))
+                .isEmpty();
         assertThat(city.as("wang").get("/projects").status()).isEqualTo(200);
     }
 
@@ -340,7 +356,8 @@ class CertificateSignInTest {
         assertThat(binds(wang, held).status()).isEqualTo(201);
         var line = wang.get("/session/certificates").json().at("/certificates/0");
         assertThat(line.path("endsSoon").asBoolean()).isTrue();
-        assertThat(line.path("fault").isNull() || line.path("fault").isMissingNode()).isTrue();
+        assertThat(line.path("fault").isNull() || line.path("fault").isMissingNode())
+                .isTrue();
         clock.moveOn(Duration.ofDays(30));
         var caller = halfway();
         assertThat(shows(caller, signed(asks(caller), held, held.pem())).slug())
@@ -353,7 +370,10 @@ class CertificateSignInTest {
         var proposed = security.post("/trust-anchors/proposals", json(new Pair(root.pem())));
         assertThat(proposed.status()).isEqualTo(201);
         assertThat(security.get("/trust-anchors").json().path("authorities")).isEmpty();
-        assertThat(security.get("/trust-anchors").json().at("/proposed/authority/fingerprint").asString())
+        assertThat(security.get("/trust-anchors")
+                        .json()
+                        .at("/proposed/authority/fingerprint")
+                        .asString())
                 .isEqualTo(root.read().fingerprint());
         assertThat(security.once(
                                 "POST",
@@ -363,24 +383,29 @@ class CertificateSignInTest {
                         .status())
                 .isEqualTo(409);
         confirm(system, proposed);
-        var anchor = security.get("/trust-anchors").json().at("/authorities/0/id").asString();
-        assertThat(security.post("/trust-anchors/proposals", json(new Pair(root.pem()))).slug())
+        var anchor =
+                security.get("/trust-anchors").json().at("/authorities/0/id").asString();
+        assertThat(security.post("/trust-anchors/proposals", json(new Pair(root.pem())))
+                        .slug())
                 .isEqualTo("authority-known");
         assertThat(security.post(
                                 "/trust-anchors/proposals",
-                                json(new Pair(authority.below("区级", clock.instant()).pem())))
+                                json(new Pair(
+                                        authority.below("区级", clock.instant()).pem())))
                         .status())
                 .as("not below a root that is believed")
                 .isEqualTo(422);
         assertThat(security.post(
                                 "/trust-anchors/proposals",
-                                json(new Pair(authority.person("王工", clock.instant()).pem())))
+                                json(new Pair(
+                                        authority.person("王工", clock.instant()).pem())))
                         .status())
                 .as("a person is no authority")
                 .isEqualTo(422);
         var removal = system.post("/trust-anchors/" + anchor + "/removal-proposals", "");
         assertThat(removal.status()).as(removal.text()).isEqualTo(201);
-        assertThat(system.get("/trust-anchors").json().at("/proposed/adds").asBoolean()).isFalse();
+        assertThat(system.get("/trust-anchors").json().at("/proposed/adds").asBoolean())
+                .isFalse();
         confirm(security, removal);
         assertThat(security.get("/trust-anchors").json().path("authorities")).isEmpty();
         assertThat(wang.get("/trust-anchors").slug()).isEqualTo("no-right");
@@ -392,8 +417,9 @@ class CertificateSignInTest {
         var all = security.get("/trust-anchors").json().path("authorities");
         for (var one : all) {
             if (one.path("root").asBoolean()) {
-                confirm(security, system.post(
-                        "/trust-anchors/" + one.path("id").asString() + "/removal-proposals", ""));
+                confirm(
+                        security,
+                        system.post("/trust-anchors/" + one.path("id").asString() + "/removal-proposals", ""));
             }
         }
         var caller = halfway();
@@ -414,7 +440,10 @@ class CertificateSignInTest {
         var form = "{\"login\":\"%s\",\"certificate\":%s}";
         var bound = security.post("/certificates", form.formatted(city.login("wang"), json(held.pem())));
         assertThat(bound.status()).as(bound.text()).isEqualTo(201);
-        assertThat(wang.get("/session/certificates").json().at("/certificates/0/boundBy").asString())
+        assertThat(wang.get("/session/certificates")
+                        .json()
+                        .at("/certificates/0/boundBy")
+                        .asString())
                 .isNotEmpty();
         var caller = halfway();
         assertThat(shows(caller, signed(asks(caller), held, held.pem())).status())
@@ -497,7 +526,13 @@ class CertificateSignInTest {
             assertThat(answer.slug()).isIn("key-refused", "key-too-late");
         }
         var seen = wang.raw(
-                "GET", "/api/v1/session/certificates", new byte[0], AGateway.HEADER, escaped, "X-Forwarded-For", "127.0.0.2");
+                "GET",
+                "/api/v1/session/certificates",
+                new byte[0],
+                AGateway.HEADER,
+                escaped,
+                "X-Forwarded-For",
+                "127.0.0.2");
         assertThat(seen.json().path("gateway").asBoolean()).isFalse();
     }
 
@@ -506,8 +541,9 @@ class CertificateSignInTest {
         var held = wangsKey();
         var escaped = AGateway.escaped(held.pem());
         var port = house.getEnvironment().getProperty("local.server.port", Integer.class, 0);
-        var caller = new Caller("http://127.0.0.1:" + port, HttpClient.newBuilder()
-                        .localAddress(InetAddress.getByName(AGateway.ADDRESS)));
+        var caller = new Caller(
+                "http://127.0.0.1:" + port,
+                HttpClient.newBuilder().localAddress(InetAddress.getByName(AGateway.ADDRESS)));
         halfway(caller);
         var twice = caller.raw(
                 "POST",
@@ -528,8 +564,7 @@ class CertificateSignInTest {
         var held = wangsKey();
         var caller = halfway();
         var challenge = asks(caller);
-        var odd = new Shown(
-                challenge.json().path("id").asString(), "CERTIFICATE", new Parts("A".repeat(9000), "B"));
+        var odd = new Shown(challenge.json().path("id").asString(), "CERTIFICATE", new Parts("A".repeat(9000), "B"));
         assertThat(shows(caller, odd).status()).isEqualTo(422);
         var zeros = new byte[3000];
         Arrays.fill(zeros, (byte) 0x30);

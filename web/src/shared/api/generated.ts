@@ -3985,10 +3985,30 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * 输入动态口令登录
+     * 登录第二步
      * @description 无须登录：登录的第二步，凭第一步得到的凭证办理。
      */
     post: operations['postSessionCode']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/code/challenge': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 请求用密钥登录
+     * @description 无须登录：登录的第二步，凭第一步得到的凭证办理。
+     */
+    post: operations['postSessionCodeChallenge']
     delete?: never
     options?: never
     head?: never
@@ -4030,6 +4050,74 @@ export interface paths {
      */
     post: operations['postSessionOutsideAnswer']
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/passkeys': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看自己的通行密钥
+     * @description 须登录：人人可以启用和删除自己的通行密钥。
+     */
+    get: operations['getSessionPasskeys']
+    put?: never
+    /**
+     * 添加通行密钥
+     * @description 须登录：人人可以启用和删除自己的通行密钥。
+     */
+    post: operations['postSessionPasskeys']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/passkeys/challenge': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 开始添加通行密钥
+     * @description 须登录：人人可以启用和删除自己的通行密钥。
+     */
+    post: operations['postSessionPasskeysChallenge']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/passkeys/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 修改通行密钥的名称
+     * @description 须登录：人人可以启用和删除自己的通行密钥。
+     */
+    put: operations['updateSessionPasskey']
+    post?: never
+    /**
+     * 删除通行密钥
+     * @description 须登录：人人可以启用和删除自己的通行密钥。
+     */
+    delete: operations['deleteSessionPasskey']
     options?: never
     head?: never
     patch?: never
@@ -4173,6 +4261,26 @@ export interface paths {
      * @description 须登录：人人可以再次核实自己的身份。
      */
     post: operations['postSessionStepUp']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/step-up/challenge': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 请求用密钥核实身份
+     * @description 须登录：人人可以再次核实自己的身份。
+     */
+    post: operations['postSessionStepUpChallenge']
     delete?: never
     options?: never
     head?: never
@@ -4442,6 +4550,27 @@ export interface components {
     AccessAdministratorNextPassword: {
       next: string
     }
+    AccessChallenge: {
+      /** Format: uuid */
+      id: string
+      kind: components['schemas']['AccessFactorKind']
+      text: string
+      host: string
+      keys: components['schemas']['AccessChallengeKey'][]
+      holderProved: boolean
+    }
+    AccessChallengeAnswer: {
+      /** Format: uuid */
+      challenge: string
+      kind: components['schemas']['AccessFactorKind']
+      parts: {
+        [key: string]: string
+      }
+    }
+    AccessChallengeKey: {
+      id: string
+      transports: string[]
+    }
     AccessChangeEmailForm: {
       /** @description 电子邮箱：接收通知邮件的地址，形如 name@example.gov.cn；邮件只写事项名称和要办的事。 */
       email?: string | null
@@ -4472,6 +4601,8 @@ export interface components {
       roleName: string
       people: components['schemas']['Named'][]
     }
+    /** @enum {string} */
+    AccessFactorKind: 'CODE' | 'PASSKEY'
     AccessGiveGrantForm: {
       /** @description 角色：决定能做什么。 */
       role: string
@@ -4778,16 +4909,17 @@ export interface components {
     }
     AccessOwnFactorBoth: {
       password: string
-      code: string
+      code?: string | null
+      answer?: components['schemas']['AccessChallengeAnswer'] | null
     }
     AccessOwnFactorCodeOnly: {
       code: string
     }
+    AccessOwnFactorOwnRecoveryCodes: {
+      codes: string[]
+    }
     AccessOwnFactorPasswordOnly: {
       password: string
-    }
-    AccessOwnFactorRecoveryCodes: {
-      codes: string[]
     }
     AccessOwnGrants: {
       items: components['schemas']['AccessOwnGrantsOwnGrant'][]
@@ -4805,6 +4937,28 @@ export interface components {
       rights: components['schemas']['Coded'][]
       mayHandOn: boolean
     }
+    AccessOwnPasskeyAdded: {
+      /** Format: uuid */
+      id: string
+      recoveryCodes: string[]
+    }
+    AccessOwnPasskeyKeyName: {
+      name: string
+    }
+    AccessOwnPasskeyNewPasskey: {
+      /** Format: uuid */
+      challenge: string
+      name: string
+      clientData: string
+      attestation: string
+      transports: string[]
+    }
+    AccessOwnPasskeyOwnPasskeys: {
+      host: string
+      /** Format: int32 */
+      most: number
+      items: components['schemas']['AccessPasskeysPasskey'][]
+    }
     AccessOwnSessions: {
       items: components['schemas']['AccessOwnSessionsOwnSession'][]
     }
@@ -4820,6 +4974,24 @@ export interface components {
       address: string | null
       agent: string | null
       current: boolean
+    }
+    AccessPasskeysMaking: {
+      /** Format: uuid */
+      id: string
+      text: string
+      host: string
+      user: string
+      had: components['schemas']['AccessChallengeKey'][]
+      algorithms: number[]
+    }
+    AccessPasskeysPasskey: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: date-time */
+      madeAt: string
+      /** Format: date-time */
+      usedAt: string | null
     }
     AccessPeopleCreated: {
       /** Format: uuid */
@@ -5212,6 +5384,7 @@ export interface components {
       mustChangePassword: boolean
       passwordExpired: boolean
       codeNeeded: boolean
+      factors: components['schemas']['AccessFactorKind'][]
       mustEnrol: boolean
       password: components['schemas']['AccessSessionPasswordLimits']
       tenant: components['schemas']['Named'] | null
@@ -5219,11 +5392,15 @@ export interface components {
       today: DayText
     }
     AccessSessionCodeForm: {
-      code: string
+      code?: string | null
+      answer?: components['schemas']['AccessChallengeAnswer'] | null
     }
     AccessSessionForm: {
       login: string
       password: string
+    }
+    AccessSessionKeyForm: {
+      kind: components['schemas']['AccessFactorKind']
     }
     AccessSessionOrganisation: {
       /** Format: uuid */
@@ -5251,6 +5428,7 @@ export interface components {
     AccessSessionStepUpForm: {
       password?: string | null
       code?: string | null
+      answer?: components['schemas']['AccessChallengeAnswer'] | null
     }
     AccessSetUpCommand: {
       /** @description 使用方名称：显示在每一页和报表页眉，例如：某某市重点项目办。 */
@@ -15967,6 +16145,31 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  postSessionCodeChallenge: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessSessionKeyForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessChallenge']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   postSessionOutside: {
     parameters: {
       query?: never
@@ -16013,6 +16216,133 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AccessOutsideReturned']
         }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getSessionPasskeys: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnPasskeyOwnPasskeys']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionPasskeys: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessOwnPasskeyNewPasskey']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnPasskeyAdded']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionPasskeysChallenge: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPasskeysMaking']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateSessionPasskey: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessOwnPasskeyKeyName']
+      }
+    }
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteSessionPasskey: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       default: components['responses']['Problem']
     }
@@ -16135,7 +16465,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['AccessOwnFactorRecoveryCodes']
+          'application/json': components['schemas']['AccessOwnFactorOwnRecoveryCodes']
         }
       }
       default: components['responses']['Problem']
@@ -16163,7 +16493,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['AccessOwnFactorRecoveryCodes']
+          'application/json': components['schemas']['AccessOwnFactorOwnRecoveryCodes']
         }
       }
       default: components['responses']['Problem']
@@ -16217,6 +16547,34 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionStepUpChallenge: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessSessionKeyForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessChallenge']
+        }
       }
       default: components['responses']['Problem']
     }

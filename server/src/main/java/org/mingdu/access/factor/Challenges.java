@@ -35,7 +35,8 @@ public class Challenges {
     public Begun begin(Asker asker, FactorKind kind, Purpose purpose) {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        var begun = new Begun(ids.next(), Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        var begun =
+                new Begun(ids.next(), Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
         table.forget(asker, clock.instant());
         table.insert(asker, kind, purpose, begun, clock.instant().plus(OPEN_FOR));
         return begun;

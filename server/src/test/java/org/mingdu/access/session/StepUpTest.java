@@ -142,6 +142,8 @@ class StepUpTest {
                         "/api/v1/proposals/{id}/confirmation",
                         "/api/v1/role-rights/proposals",
                         "/api/v1/security-policy/proposals",
+                        "/api/v1/session/passkeys/challenge",
+                        "/api/v1/session/passkeys/{id}",
                         "/api/v1/sittings/{id}");
     }
 }

@@ -25,6 +25,15 @@ export type OwnSession = Shapes['AccessOwnSessionsOwnSession']
 export type OwnFactor = Answer<'/session/second-factor'>
 /** What a telephone takes in, shown once. */
 export type BegunCode = Shapes['AccessOneTimeCodeBegun']
+export type OwnPasskeys = Answer<'/session/passkeys'>
+export type OwnPasskey = OwnPasskeys['items'][number]
+/** What a device is given to make a key. */
+export type PasskeyMaking = Shapes['AccessPasskeysMaking']
+export type NewPasskey = Shapes['AccessOwnPasskeyNewPasskey']
+export type PasskeyAdded = Shapes['AccessOwnPasskeyAdded']
+/** What a key is asked to answer, and what it answers. */
+export type Challenge = Shapes['AccessChallenge']
+export type ChallengeAnswer = Shapes['AccessChallengeAnswer']
 /** Other houses that vouch for people. */
 export type SignInProviders = Answer<'/session/providers'>
 export type OutsidePurpose = Shapes['AccessOutsideGoForm']['purpose']

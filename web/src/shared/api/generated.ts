@@ -2230,7 +2230,7 @@ export interface paths {
     put?: never
     /**
      * 提出重设管理员口令
-     * @description 须有权限 `people.manage`：管理员账号和动态口令的重设须两人办理，防止一人冒用他人账号。
+     * @description 须有权限 `people.manage`：管理员账号和两步验证的重设须两人办理，防止一人冒用他人账号。
      */
     post: operations['createPersonPasswordProposal']
     delete?: never
@@ -2249,8 +2249,8 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * 提出解除他人的动态口令
-     * @description 须有权限 `people.manage`：管理员账号和动态口令的重设须两人办理，防止一人冒用他人账号。
+     * 提出解除他人的两步验证
+     * @description 须有权限 `people.manage`：管理员账号和两步验证的重设须两人办理，防止一人冒用他人账号。
      */
     post: operations['createPersonSecondFactorProposal']
     delete?: never
@@ -4159,6 +4159,74 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/session/passkeys': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看自己的通行密钥
+     * @description 须登录：人人可以启用和删除自己的通行密钥。
+     */
+    get: operations['getSessionPasskeys']
+    put?: never
+    /**
+     * 添加通行密钥
+     * @description 须登录：人人可以启用和删除自己的通行密钥。
+     */
+    post: operations['postSessionPasskeys']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/passkeys/challenge': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 开始添加通行密钥
+     * @description 须登录：人人可以启用和删除自己的通行密钥。
+     */
+    post: operations['postSessionPasskeysChallenge']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/passkeys/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 修改通行密钥的名称
+     * @description 须登录：人人可以启用和删除自己的通行密钥。
+     */
+    put: operations['updateSessionPasskey']
+    post?: never
+    /**
+     * 删除通行密钥
+     * @description 须登录：人人可以启用和删除自己的通行密钥。
+     */
+    delete: operations['deleteSessionPasskey']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/session/password': {
     parameters: {
       query?: never
@@ -4207,7 +4275,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * 查看自己的动态口令
+     * 查看自己的两步验证
      * @description 须登录：人人可以启用和解除自己的动态口令。
      */
     get: operations['getSessionSecondFactor']
@@ -5072,6 +5140,28 @@ export interface components {
       rights: components['schemas']['Coded'][]
       mayHandOn: boolean
     }
+    AccessOwnPasskeyAdded: {
+      /** Format: uuid */
+      id: string
+      recoveryCodes: string[]
+    }
+    AccessOwnPasskeyKeyName: {
+      name: string
+    }
+    AccessOwnPasskeyNewPasskey: {
+      /** Format: uuid */
+      challenge: string
+      name: string
+      clientData: string
+      attestation: string
+      transports: string[]
+    }
+    AccessOwnPasskeyOwnPasskeys: {
+      origin: string
+      /** Format: int32 */
+      most: number
+      items: components['schemas']['AccessPasskeysPasskey'][]
+    }
     AccessOwnSessions: {
       items: components['schemas']['AccessOwnSessionsOwnSession'][]
     }
@@ -5087,6 +5177,24 @@ export interface components {
       address: string | null
       agent: string | null
       current: boolean
+    }
+    AccessPasskeysMaking: {
+      /** Format: uuid */
+      id: string
+      text: string
+      host: string
+      user: string
+      had: components['schemas']['AccessChallengeKey'][]
+      algorithms: number[]
+    }
+    AccessPasskeysPasskey: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: date-time */
+      madeAt: string
+      /** Format: date-time */
+      usedAt: string | null
     }
     AccessPeopleCreated: {
       /** Format: uuid */
@@ -16532,6 +16640,133 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AccessOutsideReturned']
         }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getSessionPasskeys: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnPasskeyOwnPasskeys']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionPasskeys: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessOwnPasskeyNewPasskey']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnPasskeyAdded']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionPasskeysChallenge: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPasskeysMaking']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateSessionPasskey: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessOwnPasskeyKeyName']
+      }
+    }
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteSessionPasskey: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       default: components['responses']['Problem']
     }

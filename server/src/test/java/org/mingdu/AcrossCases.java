@@ -121,6 +121,11 @@ final class AcrossCases {
             entry("POST /session/second-factor/confirmation", nobodys()),
             entry("POST /session/second-factor/recovery-codes", nobodys()),
             entry("POST /session/second-factor/removal", nobodys()),
+            entry("GET /session/passkeys", nobodys()),
+            entry("POST /session/passkeys", nobodys()),
+            entry("POST /session/passkeys/challenge", nobodys()),
+            entry("PUT /session/passkeys/{id}", nobodys()),
+            entry("DELETE /session/passkeys/{id}", nobodys()),
             entry("GET /security-policy", of("/security-policy", Belongs.CITY)),
             entry("GET /security-policy/versions", of("/security-policy/versions", Belongs.CITY)),
             entry(

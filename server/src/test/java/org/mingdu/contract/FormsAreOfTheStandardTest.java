@@ -25,7 +25,8 @@ class FormsAreOfTheStandardTest {
     private static final Set<String> OF_THE_REQUEST = Set.of("version");
 
     /// Passwords and codes, a step with the version it is taken on (its reason is asked of the standard where it is
-    /// needed), a choice among what was read, and the drawings of a chart or a route, which are checked as a whole.
+    /// needed), a choice among what was read, what somebody calls a key of their own, and the drawings of a
+    /// chart or a route, which are checked as a whole.
     private static final List<String> KEEPING_NOTHING = List.of(
             "AdministratorApi$NextPassword",
             "AgreeAll$Form",
@@ -43,6 +44,8 @@ class FormsAreOfTheStandardTest {
             "OwnFactorApi$Both",
             "OwnFactorApi$CodeOnly",
             "OwnFactorApi$PasswordOnly",
+            "OwnPasskeyApi$KeyName",
+            "OwnPasskeyApi$NewPasskey",
             "PeopleApi$NewPassword",
             "PhraseApi$Form",
             "ProposeAnchor$Form",

@@ -14,11 +14,10 @@ public record ChallengeAnswer(
         @NotNull(message = "缺少验证方式。") FactorKind kind,
 
         @NotNull(message = "缺少验证结果。") @Size(max = 8, message = "验证结果有误。")
-        Map<@Size(max = 40, message = "验证结果有误。") String, @Size(max = 8000, message = "验证结果过长。") String> parts) {
-    public ChallengeAnswer {
-        parts = Map.copyOf(parts);
-    }
-
+        Map<
+                        @Size(max = 40, message = "验证结果有误。") String,
+                        @NotNull(message = "验证结果有误。") @Size(max = 8000, message = "验证结果过长。") String>
+                parts) {
     /// Empty when it is not there.
     public String part(String name) {
         return parts.getOrDefault(name, "");

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import org.mingdu.access.edge.GatewayCertificate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +14,16 @@ import org.springframework.stereotype.Component;
 /// a request, but for a browser on this machine that asks for `localhost`, whose pages no other machine can serve.
 @Component
 public class Sites {
+    private static final Logger LOG = LoggerFactory.getLogger(Sites.class);
     private static final String LOCALHOST = "localhost";
 
     private final Site set;
 
     Sites(@Value("${mingdu.sign-in.site:}") String site) {
         set = read(site.strip());
+        if (!site.isBlank() && !set.isKnown()) {
+            LOG.warn("mingdu.sign-in.site ({}) is no https address with a name, so nobody can use a passkey", site);
+        }
     }
 
     public Site of(HttpServletRequest request) {

@@ -144,7 +144,7 @@ class ComeBack {
         identities.used(owner.id());
         var way = vouched.factor() ? Way.OUTSIDE_WITH_FACTOR : Way.OUTSIDE;
         if (!vouched.factor() && factors.inUse(owner.tenant(), owner.person())) {
-            note(owner.tenant(), owner.person(), "登录", Entry.Outcome.DONE, issuer.name() + "，等待动态口令", command);
+            note(owner.tenant(), owner.person(), "登录", Entry.Outcome.DONE, issuer.name() + "，等待第二步验证", command);
             return new Outcome.CodeNeeded(
                     sessions.beginHalf(owner.tenant(), owner.person(), way, command.address(), command.agent()),
                     step.returnTo());

@@ -140,7 +140,7 @@ class DecideProposal {
             case SECURITY_POLICY -> "修改安全策略";
             case ROLE_RIGHTS -> "修改角色权限";
             case PASSWORD_RESET -> "重设管理员口令";
-            case FACTOR_REMOVAL -> "解除动态口令";
+            case FACTOR_REMOVAL -> "解除两步验证";
             case MACHINE -> "启用接口账号";
             case TRUST_ANCHOR -> "修改信任的证书颁发机构";
         };

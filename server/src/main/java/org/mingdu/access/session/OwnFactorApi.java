@@ -89,7 +89,7 @@ class OwnFactorApi {
             @Valid @Nullable ChallengeAnswer answer) {}
 
     @GetMapping("/api/v1/session/second-factor")
-    @Allows(because = WHY, action = "查看自己的动态口令")
+    @Allows(because = WHY, action = "查看自己的两步验证")
     View view(Visitor visitor) {
         var actor = visitor.actor();
         var required = policies.inForce(actor.tenant())

@@ -216,7 +216,7 @@ class SignIn {
         var way = account.byDirectory() ? SessionTable.Way.DIRECTORY : SessionTable.Way.PASSWORD;
         // Failures are forgiven by both together: a known password must not open the code to endless guesses.
         if (factors.inUse(account.tenant(), account.person())) {
-            note(account, command, Entry.Outcome.DONE, "口令相符，等待动态口令");
+            note(account, command, Entry.Outcome.DONE, "口令相符，等待第二步验证");
             return new Outcome.CodeNeeded(
                     sessions.beginHalf(account.tenant(), account.person(), way, command.address(), command.agent()));
         }

@@ -145,6 +145,8 @@ class StepUpTest {
                         "/api/v1/security-policy/proposals",
                         "/api/v1/session/certificates",
                         "/api/v1/session/certificates/{id}",
+                        "/api/v1/session/passkeys/challenge",
+                        "/api/v1/session/passkeys/{id}",
                         "/api/v1/sittings/{id}",
                         "/api/v1/trust-anchors/proposals",
                         "/api/v1/trust-anchors/{id}/removal-proposals");

@@ -22,6 +22,7 @@ import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.Formal;
+import org.mingdu.kernel.OneOf;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Right;
 import org.springframework.http.HttpStatus;
@@ -112,7 +113,7 @@ class TrustApi {
     record Trusted(
             List<Authority> authorities,
             List<RevocationListLine> lists,
-            String rule,
+            @OneOf({"STRICT", "KNOWN", "LENIENT"}) String rule,
             @Nullable AuthorityProposed proposed,
             List<CertificateTable.Line> certificates,
             List<String> can) {}

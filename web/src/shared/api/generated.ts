@@ -5730,7 +5730,8 @@ export interface components {
     AccessTrustTrusted: {
       authorities: components['schemas']['AccessTrustAuthority'][]
       lists: components['schemas']['AccessTrustRevocationListLine'][]
-      rule: string
+      /** @enum {string} */
+      rule: 'STRICT' | 'KNOWN' | 'LENIENT'
       proposed: components['schemas']['AccessTrustAuthorityProposed'] | null
       certificates: components['schemas']['AccessCertificate'][]
       can: string[]

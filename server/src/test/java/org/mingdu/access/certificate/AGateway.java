@@ -48,7 +48,7 @@ final class AGateway implements AutoCloseable {
     AGateway(ACa authority, int port, Instant now) throws Exception {
         this.port = port;
         inner = HttpClient.newBuilder()
-                .localAddress(InetAddress.getByName(ADDRESS))
+                .localAddress(InetAddress.ofLiteral(ADDRESS))
                 .build();
         trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, NONE);

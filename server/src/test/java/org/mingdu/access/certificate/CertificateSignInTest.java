@@ -543,7 +543,7 @@ class CertificateSignInTest {
         var port = house.getEnvironment().getProperty("local.server.port", Integer.class, 0);
         var caller = new Caller(
                 "http://127.0.0.1:" + port,
-                HttpClient.newBuilder().localAddress(InetAddress.getByName(AGateway.ADDRESS)));
+                HttpClient.newBuilder().localAddress(InetAddress.ofLiteral(AGateway.ADDRESS)));
         halfway(caller);
         var twice = caller.raw(
                 "POST",

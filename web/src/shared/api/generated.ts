@@ -2210,7 +2210,7 @@ export interface paths {
     put?: never
     /**
      * 提出重设管理员口令
-     * @description 须有权限 `people.manage`：管理员账号和动态口令的重设须两人办理，防止一人冒用他人账号。
+     * @description 须有权限 `people.manage`：管理员账号和两步验证的重设须两人办理，防止一人冒用他人账号。
      */
     post: operations['createPersonPasswordProposal']
     delete?: never
@@ -2229,8 +2229,8 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * 提出解除他人的动态口令
-     * @description 须有权限 `people.manage`：管理员账号和动态口令的重设须两人办理，防止一人冒用他人账号。
+     * 提出解除他人的两步验证
+     * @description 须有权限 `people.manage`：管理员账号和两步验证的重设须两人办理，防止一人冒用他人账号。
      */
     post: operations['createPersonSecondFactorProposal']
     delete?: never
@@ -4171,7 +4171,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * 查看自己的动态口令
+     * 查看自己的两步验证
      * @description 须登录：人人可以启用和解除自己的动态口令。
      */
     get: operations['getSessionSecondFactor']
@@ -4954,7 +4954,7 @@ export interface components {
       transports: string[]
     }
     AccessOwnPasskeyOwnPasskeys: {
-      host: string
+      origin: string
       /** Format: int32 */
       most: number
       items: components['schemas']['AccessPasskeysPasskey'][]

@@ -120,7 +120,7 @@ await story('sign-in', async (it) => {
     await press(admin, '登录')
     await sees(admin, '第二步验证')
     await press(admin, '用通行密钥登录')
-    await admin.waitForURL(/\/security-policy$/)
+    await admin.waitForURL((to) => to.pathname === '/security-policy')
     await settled(admin)
   })
 
@@ -154,7 +154,7 @@ await story('sign-in', async (it) => {
   })
   await it.step('a passkey is renamed and removed', async () => {
     await visit(admin, '/second-factor')
-    await press(admin, '修改“办公电脑”的名称')
+    await press(admin, '给“办公电脑”改名')
     await fill(admin, { 'passkey-new-name': '值班室电脑' })
     await press(admin, '保存')
     await told(admin, '名称已修改')

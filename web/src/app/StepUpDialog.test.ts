@@ -76,7 +76,7 @@ describe('the dialog that asks one to prove to be there', () => {
   })
   it('offers a passkey to who has one, and goes on when it has answered', async () => {
     vi.stubGlobal('isSecureContext', true)
-    vi.stubGlobal('PublicKeyCredential', class {})
+    vi.stubGlobal('PublicKeyCredential', vi.fn())
     const given = Promise.resolve({
       rawId: new ArrayBuffer(1),
       response: {

@@ -11,7 +11,7 @@ const sent = (call: number): unknown => JSON.parse(String(fetched.mock.calls[cal
 beforeEach(() => {
   vi.stubGlobal('fetch', fetched)
   vi.stubGlobal('isSecureContext', true)
-  vi.stubGlobal('PublicKeyCredential', class {})
+  vi.stubGlobal('PublicKeyCredential', vi.fn())
   vi.stubGlobal('navigator', { credentials: { create, get } })
   for (const mock of [fetched, create, get]) mock.mockReset()
 })

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mingdu.access.Founding;
 import org.mingdu.access.Founding.Reach;
 import org.mingdu.kernel.OrganisationId;
 import org.mingdu.support.ACity;
@@ -23,6 +24,7 @@ import org.mingdu.support.SetClock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 import tools.jackson.databind.JsonNode;
@@ -37,13 +39,17 @@ class PasskeyTest {
 
     private final ApplicationContext house;
     private final SetClock clock;
+    private final Founding founding;
+    private final JdbcClient jdbc;
     private ACity city;
     private OrganisationId office;
     private Caller wang;
 
-    PasskeyTest(ApplicationContext house, SetClock clock) {
+    PasskeyTest(ApplicationContext house, SetClock clock, Founding founding, JdbcClient jdbc) {
         this.house = house;
         this.clock = clock;
+        this.founding = founding;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -524,5 +530,19 @@ class PasskeyTest {
         assertThat(again.get("/people").status()).isEqualTo(200);
         system.write("DELETE", "/session/passkeys/" + id(system, 0), "", UUID.randomUUID());
         assertThat(system.get("/people").slug()).isEqualTo("enrol-first");
+    }
+
+    @Test
+    void with_a_tenant_its_passkeys_go_too() {
+        has(wang, "办公电脑");
+        askedToProve(wang);
+        founding.erase(city.tenant());
+        assertThat(city.within(() -> jdbc.sql("""
+                        select (select count(*) from access.passkey)
+                             + (select count(*) from access.factor_challenge)
+                             + (select count(*) from access.recovery_code)
+                        """).query(Integer.class).single()))
+                .isZero();
+        assertThat(wang.get("/session").json().path("signedIn").asBoolean()).isFalse();
     }
 }

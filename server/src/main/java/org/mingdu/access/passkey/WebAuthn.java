@@ -139,7 +139,8 @@ class WebAuthn {
 
     /// A stranger's bytes may fail anywhere in the library, by any exception: whatever it is, nothing is proved.
     private static Untrue untrue(RuntimeException fault) {
-        LOG.info("A passkey's answer did not hold: {}", fault.toString());
+        // Its message may carry what the stranger sent.
+        LOG.info("A passkey's answer did not hold: {}", fault.getClass().getSimpleName());
         return new Untrue(
                 switch (fault) {
                     case MaliciousCounterValueException counter ->

@@ -158,6 +158,7 @@ export const TOURS = {
     { name: 'regions', path: '/people?tab=regions' },
     { name: 'duties', path: '/people?tab=duties' },
     { name: 'security-policy', path: '/security-policy' },
+    { name: 'trust-anchors', path: '/trust-anchors' },
     { name: 'posts', path: `/people/organisations/${(await ask(page, '/organisations?limit=1')).items[0].id}/posts` },
     { name: 'notice-deliveries', path: '/notice-deliveries' },
     { name: 'person-new', path: '/people/new' },

@@ -1,6 +1,6 @@
-/** Signing in with a one-time code, and what takes two administrators. */
+/** Signing in with a one-time code or a passkey, and what takes two administrators. */
 import { createHmac } from 'node:crypto'
-import { passwordOf } from './support/browser.mjs'
+import { passwordOf, serveAt, url } from './support/browser.mjs'
 import { ask, assert, fill, press, proves, sees, settled, story, told, visit } from './support/steps.mjs'
 
 const HALF_MINUTE = 30_000
@@ -18,6 +18,25 @@ function code(secret, step) {
 }
 
 const now = () => Math.floor(Date.now() / HALF_MINUTE)
+
+/** A device of this page's that says yes to everything, with a finger. @param {import('playwright-core').Page} page */
+async function device(page) {
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('WebAuthn.enable')
+  await browser.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+}
+
+// Browsers make keys for names only, not for a bare address.
+serveAt(url.replace('127.0.0.1', 'localhost'))
 
 await story('sign-in', async (it) => {
   const one = await it.as('authority')
@@ -71,10 +90,43 @@ await story('sign-in', async (it) => {
     await sees(one, '未启用')
   })
 
+  const admin = await it.as('admin')
+  await device(admin)
+  await it.step('a passkey is added with the device at hand, after proving to be there', async () => {
+    await visit(admin, '/second-factor')
+    await sees(admin, '还没有添加')
+    await press(admin, '添加通行密钥')
+    await press(admin, '添加通行密钥')
+    await sees(admin, '请填写名称')
+    await fill(admin, { 'passkey-name': '办公电脑' })
+    await press(admin, '添加通行密钥')
+    await proves(admin, passwordOf('admin'))
+    await told(admin, '通行密钥已添加')
+    assert.equal((await admin.locator('ol.codes li').allTextContents()).length, 10)
+    await press(admin, '我已保存，继续')
+    await sees(admin, '办公电脑')
+    await press(admin, '添加通行密钥')
+    await fill(admin, { 'passkey-name': '同一台' })
+    await press(admin, '添加通行密钥')
+    await sees(admin, '这台设备已经添加过')
+  })
+  await it.step('from then on signing in takes the passkey as well', async () => {
+    await visit(admin, '/security-policy')
+    await admin.getByRole('button', { name: /^个人菜单/ }).click()
+    await press(admin, '退出登录')
+    await admin.waitForURL(/sign-in/)
+    await visit(admin, '/security-policy')
+    await fill(admin, { login: 'admin', password: passwordOf('admin') })
+    await press(admin, '登录')
+    await sees(admin, '第二步验证')
+    await press(admin, '用通行密钥登录')
+    await admin.waitForURL((to) => to.pathname === '/security-policy')
+    await settled(admin)
+  })
+
   await it.step(
-    'a change of the security policy is proposed by one administrator, after proving to be there',
+    'a change of the security policy is proposed by one administrator, after proving to be there with the passkey',
     async () => {
-      const admin = await it.as('admin')
       await visit(admin, '/security-policy')
       await press(admin, '提出修改')
       await fill(admin, { history: '4', leastLength: '9' })
@@ -82,7 +134,7 @@ await story('sign-in', async (it) => {
       await sees(admin, '口令最短长度应在 10 到 64 之间')
       await fill(admin, { leastLength: '10', history: '6' })
       await press(admin, '提交确认')
-      await proves(admin, passwordOf('admin'))
+      await press(admin, '用通行密钥核实')
       await told(admin, '已提出')
       await sees(admin, '等待确认的修改')
       await it.picture(admin, '11-two-administrators')
@@ -99,5 +151,16 @@ await story('sign-in', async (it) => {
     await told(security, '已确认')
     await sees(security, '第 2 版')
     assert.equal((await ask(security, '/security-policy')).inForce.policy.history, 6)
+  })
+  await it.step('a passkey is renamed and removed', async () => {
+    await visit(admin, '/second-factor')
+    await press(admin, '给“办公电脑”改名')
+    await fill(admin, { 'passkey-new-name': '值班室电脑' })
+    await press(admin, '保存')
+    await told(admin, '名称已修改')
+    await press(admin, '删除“值班室电脑”')
+    await admin.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click()
+    await told(admin, '通行密钥已删除')
+    await sees(admin, '还没有添加')
   })
 })

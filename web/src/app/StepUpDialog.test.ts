@@ -1,6 +1,7 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { onStepUp, send } from '../shared/api/client'
+import { loadSession } from '../shared/session'
 import { i18n } from '../shared/words'
 import { provesToBeThere, settle } from './stepUp'
 import StepUpDialog from './StepUpDialog.vue'
@@ -72,5 +73,39 @@ describe('the dialog that asks one to prove to be there', () => {
     await submit()
     expect(document.querySelector('.el-dialog')?.textContent).toContain('口令不正确，请重新输入。')
     expect(fetched).toHaveBeenCalledTimes(2)
+  })
+  it('offers a passkey to who has one, and goes on when it has answered', async () => {
+    vi.stubGlobal('isSecureContext', true)
+    vi.stubGlobal('PublicKeyCredential', vi.fn())
+    const given = Promise.resolve({
+      rawId: new ArrayBuffer(1),
+      response: {
+        clientDataJSON: new ArrayBuffer(1),
+        authenticatorData: new ArrayBuffer(1),
+        signature: new ArrayBuffer(1),
+        userHandle: null,
+      },
+    })
+    vi.stubGlobal('navigator', { credentials: { get: () => given } })
+    fetched.mockResolvedValueOnce(new Response('{"signedIn":true,"factors":["PASSKEY"]}', { status: 200 }))
+    await loadSession()
+    fetched.mockReset()
+    const { done } = await asked()
+    const challenge = { id: 'c', kind: 'PASSKEY', text: 'AQ', host: 'localhost', keys: [], holderProved: true }
+    fetched
+      .mockResolvedValueOnce(new Response(JSON.stringify(challenge), { status: 200 }))
+      .mockResolvedValueOnce(new Response(null, { status: 204 }))
+      .mockResolvedValueOnce(new Response('{"id":"x"}', { status: 201 }))
+    document.querySelector<HTMLButtonElement>('.el-dialog button.key')?.click()
+    expect(await done).toEqual({ id: 'x' })
+    expect(body(1)).toBe('{"kind":"PASSKEY"}')
+    expect(body(2)).toContain('"kind":"PASSKEY"')
+  })
+  it('offers none to who has none', async () => {
+    fetched.mockResolvedValueOnce(new Response('{"signedIn":true,"factors":["CODE"]}', { status: 200 }))
+    await loadSession()
+    fetched.mockReset()
+    await asked()
+    expect(document.querySelector('.el-dialog button.key')).toBeNull()
   })
 })

@@ -33,6 +33,7 @@ describe('the navigation', () => {
       '/people',
       '/machines',
       '/security-policy',
+      '/trust-anchors',
       '/roles',
       '/standard',
       '/help',

@@ -26,6 +26,7 @@ const ITEMS: NavItem[] = [
   { to: '/people', word: t('nav.people'), right: 'people.manage', phone: true },
   { to: '/machines', word: t('nav.machines'), right: 'people.manage' },
   { to: '/security-policy', word: t('nav.security'), right: 'people.manage' },
+  { to: '/trust-anchors', word: t('nav.trust'), right: ['security.manage', 'people.manage'] },
   { to: '/roles', word: t('nav.roles'), right: ['roles.edit', 'security.manage', 'people.manage'] },
   { to: '/standard', word: t('nav.standard') },
   { to: '/approval-routes', word: t('nav.routes'), right: ['approval.manage', 'security.manage'] },

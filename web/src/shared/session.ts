@@ -1,6 +1,6 @@
 import { computed, readonly, shallowRef } from 'vue'
 import { get, send } from './api/client'
-import type { Session } from './api/contract'
+import type { ChallengeAnswer, Session } from './api/contract'
 
 const current = shallowRef<Session | null>(null)
 
@@ -22,13 +22,16 @@ export async function signIn(login: string, password: string, key: string): Prom
   return (current.value = await send<Session>('POST', '/session', { login, password }, key))
 }
 
-/** The second step: the code beside the password. */
-export async function enterCode(code: string, key: string): Promise<Session> {
-  return (current.value = await send<Session>('POST', '/session/code', { code }, key))
+/** The second step beside the password: a code, or what a key answers. */
+export async function enterCode(shown: { code: string } | { answer: ChallengeAnswer }, key?: string): Promise<Session> {
+  return (current.value = await send<Session>('POST', '/session/code', shown, key))
 }
 
-/** Proves once more to be there, by whichever of the two is given. */
-export async function stepUp(proof: { password?: string; code?: string }, key: string): Promise<true> {
+/** Proves once more to be there, by whichever is given. */
+export async function stepUp(
+  proof: { password?: string; code?: string; answer?: ChallengeAnswer },
+  key?: string,
+): Promise<true> {
   await send<undefined>('POST', '/session/step-up', proof, key)
   return true
 }
@@ -50,6 +53,7 @@ export function forgetSession(): void {
       mustChangePassword: false,
       passwordExpired: false,
       codeNeeded: false,
+      factors: [],
       mustEnrol: false,
       tenant: null,
     }

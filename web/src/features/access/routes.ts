@@ -14,6 +14,11 @@ export const accessRoutes: RouteRecordRaw[] = [
   { path: '/people/organisations/:id/posts', component: () => import('./PostsPage.vue'), props: true, meta },
   { path: '/own-grants', component: () => import('./OwnGrantsPage.vue') },
   {
+    path: '/trust-anchors',
+    component: () => import('./TrustPage.vue'),
+    meta: { right: ['security.manage', 'people.manage'] },
+  },
+  {
     path: '/roles',
     component: () => import('./RolesPage.vue'),
     meta: { right: ['roles.edit', 'security.manage', 'people.manage'] },

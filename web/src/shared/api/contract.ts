@@ -28,6 +28,15 @@ export type CalendarAddressShown = Shapes['AccessOwnCalendarCalendarAddressShown
 export type OwnFactor = Answer<'/session/second-factor'>
 /** What a telephone takes in, shown once. */
 export type BegunCode = Shapes['AccessOneTimeCodeBegun']
+export type OwnPasskeys = Answer<'/session/passkeys'>
+export type OwnPasskey = OwnPasskeys['items'][number]
+/** What a device is given to make a key. */
+export type PasskeyMaking = Shapes['AccessPasskeysMaking']
+export type NewPasskey = Shapes['AccessOwnPasskeyNewPasskey']
+export type PasskeyAdded = Shapes['AccessOwnPasskeyAdded']
+/** What a key is asked to answer, and what it answers. */
+export type Challenge = Shapes['AccessChallenge']
+export type ChallengeAnswer = Shapes['AccessChallengeAnswer']
 /** Other houses that vouch for people. */
 export type SignInProviders = Answer<'/session/providers'>
 export type OutsidePurpose = Shapes['AccessOutsideGoForm']['purpose']
@@ -57,6 +66,15 @@ export type RoleLine = RoleMatrix['roles'][number]
 export type RoleForm = Shapes['AccessProposeRolesForm']['roles'][number]
 export type RoleKept = Answer<'/role-rights/changes'>['items'][number]
 export type Region = Shapes['AccessRegion']
+
+/** Certificates: what is answered, one's own, and what the site believes. */
+export type CertificateChallenge = Shapes['AccessChallenge']
+export type CertificateAnswer = Shapes['AccessChallengeAnswer']
+export type OwnCertificates = Answer<'/session/certificates'>
+export type OwnCertificate = OwnCertificates['certificates'][number]
+export type OwnCertificateBound = Shapes['AccessOwnCertificateOwnCertificateBound']
+export type Trusted = Answer<'/trust-anchors'>
+export type Authority = Trusted['authorities'][number]
 
 export type SecurityPolicyView = Answer<'/security-policy'>
 export type PolicyVersion = SecurityPolicyView['inForce']

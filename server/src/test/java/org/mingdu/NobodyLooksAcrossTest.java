@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.mingdu.AcrossCases.Across;
 import org.mingdu.AcrossCases.Belongs;
 import org.mingdu.access.Founding.Reach;
+import org.mingdu.access.certificate.ACa;
 import org.mingdu.access.outside.IdentityTable;
 import org.mingdu.database.TenantTransaction;
 import org.mingdu.kernel.OrganisationId;
@@ -39,6 +40,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
 
 /// For every route: people who hold every role there is, but somewhere else, read nothing of one lot and change
 /// nothing of it; and somebody whom it concerns gets through with the very same request.
@@ -130,6 +132,7 @@ class NobodyLooksAcrossTest {
                         .asString());
         a_post_and_a_part_handed_on();
         a_machine_and_an_identity(owner, victim);
+        an_authority();
         a_plan_under_way(builder, watcher);
         a_beginning(owner);
         outsiders(otherOwner, otherContractor);
@@ -187,6 +190,19 @@ class NobodyLooksAcrossTest {
                                 .link(city.tenant(), victim, "https://id.example.gov.cn", "victim", victim)
                                 .orElseThrow())
                         .toString());
+    }
+
+    private void an_authority() {
+        var root = ACa.root("金丝雀根", house.getBean(Clock.class).instant());
+        var proposed = chief.post(
+                "/trust-anchors/proposals", JsonMapper.shared().writeValueAsString(Map.of("certificate", root.pem())));
+        assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
+        var confirmed = city.as("administrator")
+                .post("/proposals/" + proposed.json().path("id").asString() + "/confirmation", "");
+        assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
+        ids.put(
+                "anchor",
+                chief.get("/trust-anchors").json().at("/authorities/0/id").asString());
     }
 
     private void outsiders(OrganisationId otherOwner, OrganisationId otherContractor) {
@@ -593,6 +609,7 @@ class NobodyLooksAcrossTest {
                         "machine",
                         "secret",
                         "identity",
+                        "anchor",
                         "initiation",
                         "milestone",
                         "stageDocument")

@@ -25,11 +25,13 @@ class FormsAreOfTheStandardTest {
     private static final Set<String> OF_THE_REQUEST = Set.of("version");
 
     /// Passwords and codes, a step with the version it is taken on (its reason is asked of the standard where it is
-    /// needed), a choice among what was read, and the drawings of a chart or a route, which are checked as a whole.
+    /// needed), a choice among what was read, what somebody calls a key of their own, and the drawings of a
+    /// chart or a route, which are checked as a whole.
     private static final List<String> KEEPING_NOTHING = List.of(
             "AdministratorApi$NextPassword",
             "AgreeAll$Form",
             "ApproveReports$Form",
+            "ChallengeAnswer",
             "DelegationApi$DelegationEnd",
             "EditApi$Previewed",
             "EditApi$Saved",
@@ -42,8 +44,11 @@ class FormsAreOfTheStandardTest {
             "OwnFactorApi$Both",
             "OwnFactorApi$CodeOnly",
             "OwnFactorApi$PasswordOnly",
+            "OwnPasskeyApi$KeyName",
+            "OwnPasskeyApi$NewPasskey",
             "PeopleApi$NewPassword",
             "PhraseApi$Form",
+            "ProposeAnchor$Form",
             "ProposeRoles$Form",
             "ReportApi$Version",
             "RouteApi$Drawing",
@@ -51,9 +56,11 @@ class FormsAreOfTheStandardTest {
             "RouteApi$Trial",
             "SessionApi$CodeForm",
             "SessionApi$Form",
+            "SessionApi$KeyForm",
             "SessionApi$PasswordForm",
             "SessionApi$StepUpForm",
-            "Steps$Verdict");
+            "Steps$Verdict",
+            "TrustApi$BindForm");
 
     private record Member(String entity, RecordComponent component) {
         String place() {

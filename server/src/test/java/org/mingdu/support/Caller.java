@@ -22,8 +22,7 @@ public final class Caller {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http;
     private final String root;
     private String known = "";
 
@@ -39,7 +38,13 @@ public final class Caller {
     }
 
     public Caller(int port) {
-        root = "http://127.0.0.1:" + port + "/api/v1";
+        this("http://127.0.0.1:" + port, HttpClient.newBuilder());
+    }
+
+    /// Through something that stands before the server, `https://127.0.0.1:9443`.
+    public Caller(String address, HttpClient.Builder client) {
+        http = client.cookieHandler(cookies).build();
+        root = address + "/api/v1";
         get("/session");
     }
 

@@ -43,6 +43,7 @@ class Gate extends OncePerRequestFilter {
     private static final Set<String> MINDING_THEMSELVES = Set.of(
             "/api/v1/session",
             "/api/v1/session/code",
+            "/api/v1/session/code/challenge",
             "/api/v1/session/outside",
             "/api/v1/session/outside/answer",
             "/api/v1/setup");

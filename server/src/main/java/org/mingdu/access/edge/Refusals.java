@@ -39,15 +39,15 @@ final class Refusals {
     }
 
     static Problem codeFirst() {
-        return Problem.of(HttpStatus.FORBIDDEN, "access", "code-first", "还差一步：请输入动态口令，完成登录后再进行其他操作。");
+        return Problem.of(HttpStatus.FORBIDDEN, "access", "code-first", "还差一步：请完成登录的第二步（通行密钥或动态口令），再进行其他操作。");
     }
 
     static Problem enrolFirst() {
-        return Problem.of(HttpStatus.FORBIDDEN, "access", "enrol-first", "安全策略要求您使用动态口令，请先启用，再进行其他操作。");
+        return Problem.of(HttpStatus.FORBIDDEN, "access", "enrol-first", "安全策略要求您使用两步验证，请先添加通行密钥或启用动态口令，再进行其他操作。");
     }
 
     static Problem stepUpNeeded() {
-        return Problem.of(HttpStatus.FORBIDDEN, "access", "step-up-needed", "办理此事前须再次核实身份，请输入口令或动态口令后继续。");
+        return Problem.of(HttpStatus.FORBIDDEN, "access", "step-up-needed", "办理此事前须再次核实身份，请输入口令、动态口令或用通行密钥后继续。");
     }
 
     static Problem shownOnce() {

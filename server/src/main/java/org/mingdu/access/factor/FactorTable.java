@@ -3,7 +3,6 @@ package org.mingdu.access.factor;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.PersonId;
@@ -11,7 +10,7 @@ import org.mingdu.kernel.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on `access.second_factor` and `access.recovery_code`.
+/// All SQL on `access.second_factor`.
 @Repository
 class FactorTable {
     private final JdbcClient jdbc;
@@ -113,57 +112,5 @@ class FactorTable {
                 .param("tenant", tenant.value())
                 .param("person", person.value())
                 .update();
-    }
-
-    void replaceRecoveryCodes(TenantId tenant, PersonId person, List<String> hashes) {
-        jdbc.sql("""
-                        delete from access.recovery_code
-                         where tenant_id = :tenant
-                           and person_id = :person
-                        """)
-                .param("tenant", tenant.value())
-                .param("person", person.value())
-                .update();
-        jdbc.sql("""
-                        insert into access.recovery_code (tenant_id, person_id, hash)
-                        select :tenant, :person, hash
-                          from unnest(cast(:hashes as text[])) as hash
-                        """)
-                .param("tenant", tenant.value())
-                .param("person", person.value())
-                .param("hashes", "{" + String.join(",", hashes) + "}")
-                .update();
-    }
-
-    /// Whether there was one that nobody had used.
-    boolean useRecoveryCode(TenantId tenant, PersonId person, String hash) {
-        return jdbc.sql("""
-                        update access.recovery_code
-                           set used_at = :at
-                         where tenant_id = :tenant
-                           and person_id = :person
-                           and hash = :hash
-                           and used_at is null
-                        """)
-                        .param("at", Timestamp.from(clock.instant()))
-                        .param("tenant", tenant.value())
-                        .param("person", person.value())
-                        .param("hash", hash)
-                        .update()
-                == 1;
-    }
-
-    int recoveryCodesLeft(TenantId tenant, PersonId person) {
-        return jdbc.sql("""
-                        select count(*)
-                          from access.recovery_code c
-                         where c.tenant_id = :tenant
-                           and c.person_id = :person
-                           and c.used_at is null
-                        """)
-                .param("tenant", tenant.value())
-                .param("person", person.value())
-                .query(Integer.class)
-                .single();
     }
 }

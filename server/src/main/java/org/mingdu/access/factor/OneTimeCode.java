@@ -6,11 +6,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mingdu.access.AccessSettings;
 import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.TenantId;
@@ -18,15 +14,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// A code of six figures that an app or a token makes of a shared secret and the half minute, and ten recovery codes
-/// for when that is lost. A code is good for its half minute and the ones beside it, and once.
+/// A code of six figures that an app or a token makes of a shared secret and the half minute. A code is good for its
+/// half
+/// minute and the ones beside it, and once.
 @Component
 public class OneTimeCode implements SecondFactor {
     private static final Logger LOG = LoggerFactory.getLogger(OneTimeCode.class);
     private static final int SECRET_BYTES = 20;
-    private static final int RECOVERY_CODES = 10;
-    /// 80 bits: sixteen letters and figures.
-    private static final int RECOVERY_BYTES = 10;
 
     private final FactorTable factors;
     private final AccessSecrets secrets;
@@ -44,25 +38,26 @@ public class OneTimeCode implements SecondFactor {
     /// What is shown once, to be taken into the app: the secret in letters, and the same as an address for a picture.
     public record Begun(String secret, String address, String algorithm) {}
 
-    /// How it stands with somebody.
-    ///
-    /// @param since null when none is in use
-    public record Standing(@Nullable Instant since, int recoveryCodesLeft) {}
+    @Override
+    public FactorKind kind() {
+        return FactorKind.CODE;
+    }
 
     @Override
     public boolean inUse(TenantId tenant, PersonId person) {
         return factors.since(tenant, person).isPresent();
     }
 
-    public Standing standing(TenantId tenant, PersonId person) {
-        var since = factors.since(tenant, person).orElse(null);
-        return new Standing(since, since == null ? 0 : factors.recoveryCodesLeft(tenant, person));
+    /// Since when it is in use.
+    public Optional<Instant> since(TenantId tenant, PersonId person) {
+        return factors.since(tenant, person);
     }
 
     /// A new secret, in use once a code of it was shown; one that is in use is not touched.
     public Begun begin(TenantId tenant, PersonId person, String login) {
         var profile = CodeProfile.valueOf(settings.oneTimeCode().name());
-        var secret = bytes(SECRET_BYTES);
+        var secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
         factors.begin(tenant, person, profile, secrets.encrypt(profile, secret, whose(tenant, person)));
         var letters = Base32.of(secret);
         return new Begun(
@@ -79,39 +74,20 @@ public class OneTimeCode implements SecondFactor {
                 profile.algorithm());
     }
 
-    /// The recovery codes, shown once; empty when the code is not one of the secret that was begun.
-    public Optional<List<String>> confirm(TenantId tenant, PersonId person, String code) {
+    /// In use from now on, when the code is one of the secret that was begun.
+    public boolean confirm(TenantId tenant, PersonId person, String code) {
         var factor = factors.lock(tenant, person).orElse(null);
         if (factor == null || factor.since() != null || !isCode(tenant, person, factor, figures(code))) {
-            return Optional.empty();
-        }
-        factors.confirm(tenant, person);
-        return Optional.of(newRecoveryCodes(tenant, person));
-    }
-
-    /// In place of those there were.
-    public List<String> newRecoveryCodes(TenantId tenant, PersonId person) {
-        var codes = new ArrayList<String>();
-        for (var i = 0; i < RECOVERY_CODES; i++) {
-            codes.add(Base32.of(bytes(RECOVERY_BYTES)).replaceAll("(.{4})(?=.)", "$1-"));
-        }
-        factors.replaceRecoveryCodes(
-                tenant,
-                person,
-                codes.stream().map(code -> hash(tenant, person, code)).toList());
-        return codes;
-    }
-
-    @Override
-    public boolean proves(TenantId tenant, PersonId person, String code) {
-        var factor = factors.lock(tenant, person).orElse(null);
-        if (factor == null || factor.since() == null) {
             return false;
         }
-        var figures = figures(code);
-        return figures.matches("\\d+")
-                ? isCode(tenant, person, factor, figures)
-                : factors.useRecoveryCode(tenant, person, hash(tenant, person, code));
+        factors.confirm(tenant, person);
+        return true;
+    }
+
+    /// A code is good once; guesses are counted by whoever asks, who holds the account.
+    boolean proves(TenantId tenant, PersonId person, String code) {
+        var factor = factors.lock(tenant, person).orElse(null);
+        return factor != null && factor.since() != null && isCode(tenant, person, factor, figures(code));
     }
 
     private boolean isCode(TenantId tenant, PersonId person, FactorTable.Factor factor, String code) {
@@ -136,23 +112,12 @@ public class OneTimeCode implements SecondFactor {
         factors.remove(tenant, person);
     }
 
-    private String hash(TenantId tenant, PersonId person, String code) {
-        var plain = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        return secrets.hash(whose(tenant, person) + "/" + plain);
-    }
-
     private static String whose(TenantId tenant, PersonId person) {
         return tenant + "/" + person;
     }
 
     private static String figures(String code) {
         return code.replaceAll("\\s", "");
-    }
-
-    private byte[] bytes(int many) {
-        var bytes = new byte[many];
-        random.nextBytes(bytes);
-        return bytes;
     }
 
     private static String encoded(String text) {

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// What is done to somebody's account by two administrators; the second word is given at `/proposals`.
 @RestController
 class AdministratorApi {
-    private static final String WHY = "管理员账号和动态口令的重设须两人办理，防止一人冒用他人账号";
+    private static final String WHY = "管理员账号和两步验证的重设须两人办理，防止一人冒用他人账号";
 
     private final ProposeReset proposeReset;
     private final ProposeRemoval proposeRemoval;
@@ -53,17 +53,17 @@ class AdministratorApi {
     @PostMapping("/api/v1/people/{id}/second-factor-proposals")
     @ResponseStatus(HttpStatus.CREATED)
     @Formal
-    @Allows(value = Right.PEOPLE_MANAGE, because = WHY, action = "提出解除他人的动态口令")
+    @Allows(value = Right.PEOPLE_MANAGE, because = WHY, action = "提出解除他人的两步验证")
     ResponseEntity<Created> removeFactor(Actor actor, @PathVariable UUID id) {
         return switch (proposeRemoval.handle(actor, id)) {
             case ProposeRemoval.Outcome.Proposed(var proposal) -> created(proposal);
             case ProposeRemoval.Outcome.NotFound() -> Problem.notFound().answer();
             case ProposeRemoval.Outcome.Oneself() ->
-                refused(HttpStatus.CONFLICT, "oneself", "自己的动态口令请在个人菜单的“动态口令”中解除。");
+                refused(HttpStatus.CONFLICT, "oneself", "自己的动态口令、通行密钥请在个人菜单的“两步验证”中解除。");
             case ProposeRemoval.Outcome.BeyondReach() -> beyondReach();
             case ProposeRemoval.Outcome.OneWaits() -> oneWaits();
             case ProposeRemoval.Outcome.NotInUse() ->
-                refused(HttpStatus.CONFLICT, "no-second-factor", "对方没有使用动态口令，不需要解除。");
+                refused(HttpStatus.CONFLICT, "no-second-factor", "对方没有使用两步验证，不需要解除。");
         };
     }
 

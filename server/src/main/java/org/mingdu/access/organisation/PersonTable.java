@@ -71,8 +71,8 @@ class PersonTable {
         List<Line> rows = jdbc.sql("""
                         select p.id, p.name, p.post, p.mobile, a.login, p.active, o.id, o.name, p.email,
                                exists (select
-                                         from access.second_factor f
-                                        where f.tenant_id = p.tenant_id and f.person_id = p.id and f.since is not null)
+                                         from access.factor_in_use f
+                                        where f.tenant_id = p.tenant_id and f.person_id = p.id)
                           from access.person p
                           join access.organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
                           left join access.region e on e.tenant_id = o.tenant_id and e.code = o.region_code
@@ -108,8 +108,8 @@ class PersonTable {
         return jdbc.sql("""
                         select p.id, p.name, p.post, p.mobile, a.login, p.active, o.id, o.name, p.email,
                                exists (select
-                                         from access.second_factor f
-                                        where f.tenant_id = p.tenant_id and f.person_id = p.id and f.since is not null)
+                                         from access.factor_in_use f
+                                        where f.tenant_id = p.tenant_id and f.person_id = p.id)
                           from access.person p
                           join access.organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
                           left join access.region e on e.tenant_id = o.tenant_id and e.code = o.region_code

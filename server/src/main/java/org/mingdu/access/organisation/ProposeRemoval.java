@@ -2,7 +2,7 @@ package org.mingdu.access.organisation;
 
 import java.util.Objects;
 import java.util.UUID;
-import org.mingdu.access.factor.SecondFactor;
+import org.mingdu.access.factor.Factors;
 import org.mingdu.access.grant.GrantTable;
 import org.mingdu.access.proposal.ProposalTable;
 import org.mingdu.access.proposal.ProposedAct;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 class ProposeRemoval implements ProposedAct {
     private final PersonTable people;
     private final SessionTable sessions;
-    private final SecondFactor factor;
+    private final Factors factors;
     private final GrantTable grants;
     private final ProposalTable proposals;
     private final Trail trail;
@@ -25,13 +25,13 @@ class ProposeRemoval implements ProposedAct {
     ProposeRemoval(
             PersonTable people,
             SessionTable sessions,
-            SecondFactor factor,
+            Factors factors,
             GrantTable grants,
             ProposalTable proposals,
             Trail trail) {
         this.people = people;
         this.sessions = sessions;
-        this.factor = factor;
+        this.factors = factors;
         this.grants = grants;
         this.proposals = proposals;
         this.trail = trail;
@@ -63,7 +63,7 @@ class ProposeRemoval implements ProposedAct {
         if (!grants.within(actor, person)) {
             return new Outcome.BeyondReach();
         }
-        if (!factor.inUse(actor.tenant(), person)) {
+        if (!factors.inUse(actor.tenant(), person)) {
             return new Outcome.NotInUse();
         }
         var proposal = proposals.insert(actor, Kind.FACTOR_REMOVAL, id, null);
@@ -82,7 +82,7 @@ class ProposeRemoval implements ProposedAct {
     @Override
     public void confirmed(Agreed proposal) {
         var person = new PersonId(Objects.requireNonNull(proposal.person(), "a removal is about somebody"));
-        factor.remove(proposal.tenant(), person);
+        factors.removeAll(proposal.tenant(), person);
         sessions.endOthers(proposal.tenant(), person, "");
     }
 }

@@ -12,7 +12,7 @@ import org.mingdu.access.OrganisationKind;
 import org.mingdu.access.TenantErasing;
 import org.mingdu.access.TenantFounded;
 import org.mingdu.access.calendar.CalendarKeyTable;
-import org.mingdu.access.factor.SecondFactor;
+import org.mingdu.access.factor.Factors;
 import org.mingdu.access.grant.GrantTable;
 import org.mingdu.access.grant.RoleTable;
 import org.mingdu.access.session.AccountTable;
@@ -42,7 +42,7 @@ class Register implements Directory, Founding {
     private final AccountTable accounts;
     private final SessionTable sessions;
     private final CalendarKeyTable calendars;
-    private final SecondFactor factor;
+    private final Factors factors;
     private final Files files;
     private final GrantReach reaches;
     private final PasswordEncoder passwords;
@@ -62,7 +62,7 @@ class Register implements Directory, Founding {
             AccountTable accounts,
             SessionTable sessions,
             CalendarKeyTable calendars,
-            SecondFactor factor,
+            Factors factors,
             Files files,
             GrantReach reaches,
             PasswordEncoder passwords,
@@ -80,7 +80,7 @@ class Register implements Directory, Founding {
         this.accounts = accounts;
         this.sessions = sessions;
         this.calendars = calendars;
-        this.factor = factor;
+        this.factors = factors;
         this.files = files;
         this.reaches = reaches;
         this.passwords = passwords;
@@ -193,7 +193,7 @@ class Register implements Directory, Founding {
         accounts.setPassword(login, passwords.encode(password), true);
         // Who can do this holds the machine: it is also the way back for the last administrator who lost the telephone.
         accounts.personOf(login).ifPresent(person -> {
-            factor.remove(tenant.get(), person);
+            factors.removeAll(tenant.get(), person);
             calendars.end(tenant.get(), person);
         });
         sessions.endAllOf(login);
@@ -214,6 +214,12 @@ class Register implements Directory, Founding {
                 "delete from access.identity where tenant_id = :tenant",
                 "delete from access.calendar_key where tenant_id = :tenant",
                 "delete from access.session where tenant_id = :tenant",
+                "delete from access.factor_challenge where tenant_id = :tenant",
+                "delete from access.recovery_code where tenant_id = :tenant",
+                "delete from access.passkey where tenant_id = :tenant",
+                "delete from access.certificate where tenant_id = :tenant",
+                "delete from access.revocation_list where tenant_id = :tenant",
+                "delete from access.trust_anchor where tenant_id = :tenant",
                 "delete from access.second_factor where tenant_id = :tenant",
                 "delete from access.former_password where tenant_id = :tenant",
                 "delete from access.account where tenant_id = :tenant",

@@ -3,7 +3,7 @@ package org.mingdu.access.outside;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.edge.Visitor;
-import org.mingdu.access.factor.SecondFactor;
+import org.mingdu.access.factor.Factors;
 import org.mingdu.access.grant.Actors;
 import org.mingdu.access.outside.OutsideStepTable.Purpose;
 import org.mingdu.access.outside.OutsideStepTable.Step;
@@ -37,7 +37,7 @@ class ComeBack {
     private final IdentityTable identities;
     private final AccountTable accounts;
     private final SessionTable sessions;
-    private final SecondFactor factor;
+    private final Factors factors;
     private final Actors actors;
     private final TenantTransaction tenants;
     private final Trail trail;
@@ -49,7 +49,7 @@ class ComeBack {
             IdentityTable identities,
             AccountTable accounts,
             SessionTable sessions,
-            SecondFactor factor,
+            Factors factors,
             Actors actors,
             TenantTransaction tenants,
             Trail trail,
@@ -59,7 +59,7 @@ class ComeBack {
         this.identities = identities;
         this.accounts = accounts;
         this.sessions = sessions;
-        this.factor = factor;
+        this.factors = factors;
         this.actors = actors;
         this.tenants = tenants;
         this.trail = trail;
@@ -143,8 +143,8 @@ class ComeBack {
         }
         identities.used(owner.id());
         var way = vouched.factor() ? Way.OUTSIDE_WITH_FACTOR : Way.OUTSIDE;
-        if (!vouched.factor() && factor.inUse(owner.tenant(), owner.person())) {
-            note(owner.tenant(), owner.person(), "登录", Entry.Outcome.DONE, issuer.name() + "，等待动态口令", command);
+        if (!vouched.factor() && factors.inUse(owner.tenant(), owner.person())) {
+            note(owner.tenant(), owner.person(), "登录", Entry.Outcome.DONE, issuer.name() + "，等待第二步验证", command);
             return new Outcome.CodeNeeded(
                     sessions.beginHalf(owner.tenant(), owner.person(), way, command.address(), command.agent()),
                     step.returnTo());

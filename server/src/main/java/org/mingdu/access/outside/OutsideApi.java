@@ -131,7 +131,7 @@ class OutsideApi {
                 Problem.of(HttpStatus.UNAUTHORIZED, "access", "signed-out", "登录已失效，请重新登录。已填写的内容没有丢失。")
                         .answer();
             case GoOutside.Outcome.StepUpFirst() ->
-                Problem.of(HttpStatus.FORBIDDEN, "access", "step-up-needed", "办理此事前须再次核实身份，请输入口令或动态口令后继续。")
+                Problem.of(HttpStatus.FORBIDDEN, "access", "step-up-needed", "办理此事前须再次核实身份，请输入口令、动态口令或用通行密钥后继续。")
                         .answer();
         };
     }

@@ -128,7 +128,7 @@ class DecideProposal {
     private boolean stillMay(Actor actor, ProposalTable.Row row) {
         return actors.actor(actor.tenant(), new PersonId(row.proposedBy().id()))
                 .filter(proposer -> switch (row.kind()) {
-                    case SECURITY_POLICY -> Proposal.isFor(proposer);
+                    case SECURITY_POLICY, TRUST_ANCHOR -> Proposal.isFor(proposer);
                     case ROLE_RIGHTS -> proposer.mayEverywhere(Right.ROLES_EDIT);
                     case PASSWORD_RESET, FACTOR_REMOVAL, MACHINE -> proposer.may(Right.PEOPLE_MANAGE);
                 })
@@ -140,8 +140,9 @@ class DecideProposal {
             case SECURITY_POLICY -> "修改安全策略";
             case ROLE_RIGHTS -> "修改角色权限";
             case PASSWORD_RESET -> "重设管理员口令";
-            case FACTOR_REMOVAL -> "解除动态口令";
+            case FACTOR_REMOVAL -> "解除两步验证";
             case MACHINE -> "启用接口账号";
+            case TRUST_ANCHOR -> "修改信任的证书颁发机构";
         };
     }
 }

@@ -16,7 +16,7 @@ import org.mingdu.kernel.Right;
 public record Proposal(
         UUID id,
 
-        @OneOf({"SECURITY_POLICY", "ROLE_RIGHTS", "PASSWORD_RESET", "FACTOR_REMOVAL", "MACHINE"})
+        @OneOf({"SECURITY_POLICY", "ROLE_RIGHTS", "PASSWORD_RESET", "FACTOR_REMOVAL", "MACHINE", "TRUST_ANCHOR"})
         String kind,
 
         @Nullable Named person,

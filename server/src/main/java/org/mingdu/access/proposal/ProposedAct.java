@@ -11,7 +11,8 @@ public interface ProposedAct {
         ROLE_RIGHTS,
         PASSWORD_RESET,
         FACTOR_REMOVAL,
-        MACHINE
+        MACHINE,
+        TRUST_ANCHOR
     }
 
     /// What both have said yes to.

@@ -50,7 +50,8 @@ class ChangePassword {
             case Proof.Outcome.DirectoryAway() -> {
                 return new Outcome.OfTheDirectory();
             }
-            case Proof.Outcome.WrongCode() -> throw new IllegalStateException("no code was asked for");
+            case Proof.Outcome.WrongCode(), Proof.Outcome.WrongKey(), Proof.Outcome.KeyTooLate() ->
+                throw new IllegalStateException("no second factor was asked for");
         }
         var account = accounts.lock(actor.tenant(), actor.person()).orElseThrow();
         var fault = newPassword.fault(

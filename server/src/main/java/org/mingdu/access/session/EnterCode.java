@@ -1,7 +1,11 @@
 package org.mingdu.access.session;
 
 import org.jspecify.annotations.Nullable;
-import org.mingdu.access.factor.SecondFactor;
+import org.mingdu.access.factor.Asker;
+import org.mingdu.access.factor.Evidence;
+import org.mingdu.access.factor.Factors;
+import org.mingdu.access.factor.Purpose;
+import org.mingdu.access.factor.Verdict;
 import org.mingdu.access.grant.Actors;
 import org.mingdu.audit.Entry;
 import org.mingdu.audit.Trail;
@@ -11,14 +15,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The second step of signing in: the code, or a recovery code. The half session ends and a whole one begins under
-/// another token. Wrong codes are counted with wrong passwords, and kept although the step is refused.
+/// The second step of signing in: a code, a recovery code, or the answer of a key. The half session ends and a whole
+/// one
+/// begins under another token. Wrong ones are counted with wrong passwords, and kept although the step is refused.
 @Service
 class EnterCode {
     private final AccountTable accounts;
     private final Attempts attempts;
     private final SessionTable sessions;
-    private final SecondFactor factor;
+    private final Factors factors;
     private final Actors actors;
     private final TenantTransaction tenants;
     private final Trail trail;
@@ -28,7 +33,7 @@ class EnterCode {
             AccountTable accounts,
             Attempts attempts,
             SessionTable sessions,
-            SecondFactor factor,
+            Factors factors,
             Actors actors,
             TenantTransaction tenants,
             Trail trail,
@@ -36,7 +41,7 @@ class EnterCode {
         this.accounts = accounts;
         this.attempts = attempts;
         this.sessions = sessions;
-        this.factor = factor;
+        this.factors = factors;
         this.actors = actors;
         this.tenants = tenants;
         this.trail = trail;
@@ -45,7 +50,7 @@ class EnterCode {
 
     record Command(
             @Nullable String token,
-            String code,
+            Evidence evidence,
             @Nullable String address,
             @Nullable String agent) {}
 
@@ -53,6 +58,11 @@ class EnterCode {
         record SignedIn(String token) implements Outcome {}
 
         record WrongCode() implements Outcome {}
+
+        record WrongKey() implements Outcome {}
+
+        /// The two minutes for the key are over; it may be asked again.
+        record KeyTooLate() implements Outcome {}
 
         record Locked(long seconds) implements Outcome {}
 
@@ -72,31 +82,42 @@ class EnterCode {
             // Of two who bring the same half session the second finds it used.
             return sessions.half(token).isEmpty() || !account.active()
                     ? new Outcome.TooLate()
-                    : judge(account, half.way(), token, command);
+                    : judge(account, half, token, command);
         });
     }
 
-    private Outcome judge(AccountTable.Account account, SessionTable.Way way, String token, Command command) {
+    private Outcome judge(AccountTable.Account account, SessionTable.Half half, String token, Command command) {
         var locked = attempts.locked(account);
         if (locked > 0) {
             sessions.endToken(token);
             note(account, command, Entry.Outcome.REFUSED, "账号已锁定");
             return new Outcome.Locked(locked);
         }
-        if (!factor.proves(account.tenant(), account.person(), command.code())) {
-            var until = attempts.failed(account);
-            note(account, command, Entry.Outcome.REFUSED, until == null ? "动态口令不符" : "动态口令不符，账号锁定");
-            if (until == null) {
-                return new Outcome.WrongCode();
+        var asker = new Asker(account.tenant(), account.person(), half.hash());
+        return switch (factors.proves(asker, Purpose.SIGN_IN, command.evidence())) {
+            case Verdict.Proved(var by) -> {
+                attempts.forgive(account);
+                sessions.endToken(token);
+                note(account, command, Entry.Outcome.DONE, by);
+                yield new Outcome.SignedIn(sessions.begin(
+                        account.tenant(), account.person(), half.way(), command.address(), command.agent()));
             }
-            sessions.endToken(token);
-            return new Outcome.Locked(attempts.seconds(until));
+            case Verdict.Refused(var why) -> failed(account, token, command, why);
+            case Verdict.Late() -> {
+                note(account, command, Entry.Outcome.REFUSED, "验证请求已失效或已用过");
+                yield new Outcome.KeyTooLate();
+            }
+        };
+    }
+
+    private Outcome failed(AccountTable.Account account, String token, Command command, String why) {
+        var until = attempts.failed(account);
+        note(account, command, Entry.Outcome.REFUSED, until == null ? why : why + "，账号锁定");
+        if (until == null) {
+            return command.evidence() instanceof Evidence.Typed ? new Outcome.WrongCode() : new Outcome.WrongKey();
         }
-        attempts.forgive(account);
         sessions.endToken(token);
-        note(account, command, Entry.Outcome.DONE, null);
-        return new Outcome.SignedIn(
-                sessions.begin(account.tenant(), account.person(), way, command.address(), command.agent()));
+        return new Outcome.Locked(attempts.seconds(until));
     }
 
     private void note(AccountTable.Account account, Command command, Entry.Outcome outcome, @Nullable String detail) {

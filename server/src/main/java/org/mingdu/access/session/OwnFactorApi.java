@@ -1,5 +1,6 @@
 package org.mingdu.access.session;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -7,7 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.edge.Visitor;
+import org.mingdu.access.factor.ChallengeAnswer;
+import org.mingdu.access.factor.Factors;
 import org.mingdu.access.factor.OneTimeCode;
+import org.mingdu.access.factor.RecoveryCodes;
+import org.mingdu.access.factor.Sites;
 import org.mingdu.access.grant.GrantTable;
 import org.mingdu.access.policy.PolicyTable;
 import org.mingdu.audit.Trail;
@@ -27,6 +32,9 @@ class OwnFactorApi {
     private static final String WHY = "人人可以启用和解除自己的动态口令";
 
     private final OneTimeCode codes;
+    private final RecoveryCodes recovery;
+    private final Factors factors;
+    private final Sites sites;
     private final Proof proof;
     private final AccountTable accounts;
     private final SessionTable sessions;
@@ -36,6 +44,9 @@ class OwnFactorApi {
 
     OwnFactorApi(
             OneTimeCode codes,
+            RecoveryCodes recovery,
+            Factors factors,
+            Sites sites,
             Proof proof,
             AccountTable accounts,
             SessionTable sessions,
@@ -43,6 +54,9 @@ class OwnFactorApi {
             GrantTable grants,
             Trail trail) {
         this.codes = codes;
+        this.recovery = recovery;
+        this.factors = factors;
+        this.sites = sites;
         this.proof = proof;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -51,12 +65,12 @@ class OwnFactorApi {
         this.trail = trail;
     }
 
-    /// @param since    null when none is in use
+    /// @param since    of the one-time code; null when none is in use
     /// @param required the security policy asks this person for one
     record View(@Nullable Instant since, int recoveryCodesLeft, boolean required) {}
 
-    /// Shown once.
-    record RecoveryCodes(List<String> codes) {}
+    /// Shown once; none where those given for another factor stay good.
+    record OwnRecoveryCodes(List<String> codes) {}
 
     record PasswordOnly(
             @NotBlank(message = "请输入口令。") @Size(max = 200, message = "口令过长。")
@@ -66,21 +80,24 @@ class OwnFactorApi {
             @NotBlank(message = "请输入动态口令。") @Size(max = 40, message = "动态口令过长。")
             String code) {}
 
+    /// The password, and beside it a code or the answer of a key.
     record Both(
             @NotBlank(message = "请输入口令。") @Size(max = 200, message = "口令过长。")
             String password,
 
-            @NotBlank(message = "请输入动态口令。") @Size(max = 40, message = "动态口令过长。")
-            String code) {}
+            @Size(max = 40, message = "动态口令过长。") @Nullable String code,
+            @Valid @Nullable ChallengeAnswer answer) {}
 
     @GetMapping("/api/v1/session/second-factor")
-    @Allows(because = WHY, action = "查看自己的动态口令")
+    @Allows(because = WHY, action = "查看自己的两步验证")
     View view(Visitor visitor) {
         var actor = visitor.actor();
-        var standing = codes.standing(actor.tenant(), actor.person());
         var required = policies.inForce(actor.tenant())
                 .asksForSecondFactor(grants.administers(actor.tenant(), actor.person()));
-        return new View(standing.since(), standing.recoveryCodesLeft(), required);
+        return new View(
+                codes.since(actor.tenant(), actor.person()).orElse(null),
+                recovery.left(actor.tenant(), actor.person()),
+                required);
     }
 
     @PostMapping("/api/v1/session/second-factor")
@@ -104,12 +121,12 @@ class OwnFactorApi {
     @PostMapping("/api/v1/session/second-factor/confirmation")
     @NotKept
     @Allows(because = WHY, action = "启用动态口令")
-    ResponseEntity<RecoveryCodes> confirm(Visitor visitor, @Valid @RequestBody CodeOnly form) {
+    ResponseEntity<OwnRecoveryCodes> confirm(Visitor visitor, @Valid @RequestBody CodeOnly form) {
         var actor = visitor.actor();
         return switch (proof.enrol(visitor, form.code())) {
             case Proof.Enrolled.InUse(var recoveryCodes) -> {
                 sessions.obey(actor.tenant(), actor.person());
-                yield ResponseEntity.ok(new RecoveryCodes(recoveryCodes));
+                yield ResponseEntity.ok(new OwnRecoveryCodes(recoveryCodes));
             }
             case Proof.Enrolled.WrongCode() ->
                 Problem.invalid("access")
@@ -122,11 +139,15 @@ class OwnFactorApi {
     @PostMapping("/api/v1/session/second-factor/recovery-codes")
     @NotKept
     @Allows(because = WHY, action = "更换恢复码")
-    ResponseEntity<RecoveryCodes> renew(Visitor visitor, @Valid @RequestBody Both form) {
-        return switch (proof.of(visitor, form.password(), form.code())) {
+    ResponseEntity<OwnRecoveryCodes> renew(Visitor visitor, @Valid @RequestBody Both form, HttpServletRequest request) {
+        var evidence = SessionApi.evidence(form.code(), form.answer(), sites.of(request));
+        if (evidence == null) {
+            return SessionApi.nothingShown();
+        }
+        return switch (proof.of(visitor, form.password(), evidence)) {
             case Proof.Outcome.Proved() -> {
                 var actor = visitor.actor();
-                yield ResponseEntity.ok(new RecoveryCodes(codes.newRecoveryCodes(actor.tenant(), actor.person())));
+                yield ResponseEntity.ok(new OwnRecoveryCodes(recovery.anew(actor.tenant(), actor.person())));
             }
             case Proof.Outcome.Refused refused -> SessionApi.refused(refused);
         };
@@ -134,11 +155,16 @@ class OwnFactorApi {
 
     @PostMapping("/api/v1/session/second-factor/removal")
     @Allows(because = WHY, action = "解除动态口令")
-    ResponseEntity<Void> remove(Visitor visitor, @Valid @RequestBody Both form) {
-        return switch (proof.of(visitor, form.password(), form.code())) {
+    ResponseEntity<Void> remove(Visitor visitor, @Valid @RequestBody Both form, HttpServletRequest request) {
+        var evidence = SessionApi.evidence(form.code(), form.answer(), sites.of(request));
+        if (evidence == null) {
+            return SessionApi.nothingShown();
+        }
+        return switch (proof.of(visitor, form.password(), evidence)) {
             case Proof.Outcome.Proved() -> {
                 var actor = visitor.actor();
                 codes.remove(actor.tenant(), actor.person());
+                factors.givenUp(actor.tenant(), actor.person());
                 sessions.endOthers(actor.tenant(), actor.person(), visitor.sessionHash());
                 sessions.obey(actor.tenant(), actor.person());
                 trail.say("本人解除，其他登录已结束");

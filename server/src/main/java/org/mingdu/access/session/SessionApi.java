@@ -5,6 +5,7 @@ import static org.mingdu.kernel.Speech.say;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -13,6 +14,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.edge.Sessions;
 import org.mingdu.access.edge.Visitor;
+import org.mingdu.access.factor.Challenge;
+import org.mingdu.access.factor.ChallengeAnswer;
+import org.mingdu.access.factor.Evidence;
+import org.mingdu.access.factor.FactorKind;
+import org.mingdu.access.factor.Site;
+import org.mingdu.access.factor.Sites;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.Open;
 import org.mingdu.kernel.Problem;
@@ -29,27 +36,33 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionApi {
     private final SignIn signIn;
     private final EnterCode enterCode;
+    private final AskForKey askForKey;
     private final Proof proof;
     private final SetUp setUp;
     private final ChangePassword changePassword;
     private final SessionTable sessions;
     private final SessionView view;
+    private final Sites sites;
 
     SessionApi(
             SignIn signIn,
             EnterCode enterCode,
+            AskForKey askForKey,
             Proof proof,
             SetUp setUp,
             ChangePassword changePassword,
             SessionTable sessions,
-            SessionView view) {
+            SessionView view,
+            Sites sites) {
         this.signIn = signIn;
         this.enterCode = enterCode;
+        this.askForKey = askForKey;
         this.proof = proof;
         this.setUp = setUp;
         this.changePassword = changePassword;
         this.sessions = sessions;
         this.view = view;
+        this.sites = sites;
     }
 
     record Form(
@@ -59,15 +72,19 @@ class SessionApi {
             @NotBlank(message = "请输入口令。") @Size(max = 200, message = "口令过长。")
             String password) {}
 
+    /// One of them.
     record CodeForm(
-            @NotBlank(message = "请输入动态口令。") @Size(max = 40, message = "动态口令过长。")
-            String code) {}
+            @Size(max = 40, message = "动态口令过长。") @Nullable String code,
+            @Valid @Nullable ChallengeAnswer answer) {}
 
-    /// One of them, or both.
+    record KeyForm(@NotNull(message = "请选择验证方式。") FactorKind kind) {}
+
+    /// One of them; a password may come with either of the others.
     record StepUpForm(
             @Size(max = 200, message = "口令过长。") @Nullable String password,
 
-            @Size(max = 40, message = "动态口令过长。") @Nullable String code) {}
+            @Size(max = 40, message = "动态口令过长。") @Nullable String code,
+            @Valid @Nullable ChallengeAnswer answer) {}
 
     record PasswordForm(
             @NotBlank(message = "请输入原口令。") @Size(max = 200, message = "口令过长。")
@@ -130,40 +147,93 @@ class SessionApi {
         };
     }
 
+    @PostMapping("/api/v1/session/code/challenge")
+    @Open(because = "登录的第二步，凭第一步得到的凭证办理", action = "请求用密钥登录")
+    ResponseEntity<Challenge> askHalfway(@Valid @RequestBody KeyForm form, HttpServletRequest request) {
+        return switch (askForKey.halfway(Sessions.token(request), form.kind(), sites.of(request))) {
+            case AskForKey.Outcome.Asked(var challenge) -> ResponseEntity.ok(challenge);
+            case AskForKey.Outcome.NoSuchKey() -> noSuchKey();
+            case AskForKey.Outcome.TooLate() -> secondStepTooLate();
+        };
+    }
+
     @PostMapping("/api/v1/session/code")
-    @Open(because = "登录的第二步，凭第一步得到的凭证办理", action = "输入动态口令登录")
+    @Open(because = "登录的第二步，凭第一步得到的凭证办理", action = "登录第二步")
     ResponseEntity<SessionView.View> enterCode(@Valid @RequestBody CodeForm form, HttpServletRequest request) {
+        var evidence = evidence(form.code(), form.answer(), sites.of(request));
+        if (evidence == null) {
+            return nothingShown();
+        }
         var command = new EnterCode.Command(
-                Sessions.token(request),
-                form.code(),
-                request.getRemoteAddr(),
-                request.getHeader(HttpHeaders.USER_AGENT));
+                Sessions.token(request), evidence, request.getRemoteAddr(), request.getHeader(HttpHeaders.USER_AGENT));
         return switch (enterCode.handle(command)) {
             case EnterCode.Outcome.SignedIn(var token) ->
                 ResponseEntity.ok()
                         .header(HttpHeaders.SET_COOKIE, Sessions.set(token, request, Duration.ofDays(1)))
                         .body(view.of(token));
             case EnterCode.Outcome.WrongCode() -> refused(new Proof.Outcome.WrongCode());
+            case EnterCode.Outcome.WrongKey() -> refused(new Proof.Outcome.WrongKey());
+            case EnterCode.Outcome.KeyTooLate() -> refused(new Proof.Outcome.KeyTooLate());
             case EnterCode.Outcome.Locked(var seconds) -> locked(seconds);
-            case EnterCode.Outcome.TooLate() ->
-                Problem.of(HttpStatus.UNAUTHORIZED, "access", "code-too-late", "已超过 5 分钟，请重新输入登录名和口令。")
-                        .answer();
+            case EnterCode.Outcome.TooLate() -> secondStepTooLate();
         };
+    }
+
+    @PostMapping("/api/v1/session/step-up/challenge")
+    @Allows(because = "人人可以再次核实自己的身份", action = "请求用密钥核实身份")
+    ResponseEntity<Challenge> askForKey(Visitor visitor, @Valid @RequestBody KeyForm form, HttpServletRequest request) {
+        return askForKey
+                .of(visitor, form.kind(), sites.of(request))
+                .map(ResponseEntity::ok)
+                .orElseGet(SessionApi::noSuchKey);
     }
 
     @PostMapping("/api/v1/session/step-up")
     @Allows(because = "人人可以再次核实自己的身份", action = "再次核实身份")
-    ResponseEntity<Void> stepUp(Visitor visitor, @Valid @RequestBody StepUpForm form) {
-        if (form.password() == null && form.code() == null) {
+    ResponseEntity<Void> stepUp(Visitor visitor, @Valid @RequestBody StepUpForm form, HttpServletRequest request) {
+        var evidence = evidence(form.code(), form.answer(), sites.of(request));
+        if (form.password() == null && evidence == null) {
             return Problem.invalid("access").field("/password", "请输入口令或动态口令。").answer();
         }
-        return switch (proof.of(visitor, form.password(), form.code())) {
+        // What the gateway saw when the connection began does not say that somebody sits there now and means this.
+        if (form.password() == null && form.answer() != null && form.answer().isByGateway()) {
+            return Problem.invalid("access")
+                    .field("/password", "用网关核验的数字证书再次核实身份时，还须输入口令。")
+                    .answer();
+        }
+        return switch (proof.of(visitor, form.password(), evidence)) {
             case Proof.Outcome.Proved() -> {
                 sessions.stepUp(visitor);
                 yield ResponseEntity.noContent().build();
             }
             case Proof.Outcome.Refused wrong -> refused(wrong);
         };
+    }
+
+    /// Null when neither is there; the answer of a key where both are.
+    static @Nullable Evidence evidence(@Nullable String code, @Nullable ChallengeAnswer answer, Site site) {
+        if (answer != null) {
+            return new Evidence.Answered(answer, site);
+        }
+        return code == null || code.isBlank() ? null : new Evidence.Typed(code);
+    }
+
+    static <T> ResponseEntity<T> nothingShown() {
+        return Problem.invalid("access").field("/code", "请输入动态口令或恢复码。").answer();
+    }
+
+    private static <T> ResponseEntity<T> noSuchKey() {
+        return Problem.of(
+                        HttpStatus.CONFLICT,
+                        "access",
+                        "no-such-key",
+                        "现在不能用这种方式验证：您还没有启用它，或者系统没有设置访问地址。请改用其他方式，或联系管理员。")
+                .answer();
+    }
+
+    private static <T> ResponseEntity<T> secondStepTooLate() {
+        return Problem.of(HttpStatus.UNAUTHORIZED, "access", "code-too-late", "已超过 5 分钟，请重新输入登录名和口令。")
+                .answer();
     }
 
     @DeleteMapping("/api/v1/session")
@@ -231,6 +301,16 @@ class SessionApi {
             case Proof.Outcome.WrongCode() ->
                 Problem.invalid("access")
                         .field("/code", "动态口令不正确或已用过。请等下一个口令出现后再输入；手机不在身边的，可用恢复码。")
+                        .answer();
+            case Proof.Outcome.WrongKey() ->
+                Problem.of(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "access",
+                                "key-refused",
+                                "验证没有通过。请确认用的是本人为这个系统启用的密钥或绑定的数字证书（未过期、未吊销）后重试，或改用动态口令、恢复码。")
+                        .answer();
+            case Proof.Outcome.KeyTooLate() ->
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "access", "key-too-late", "这次验证已超过 2 分钟或已用过。请重新点验证按钮。")
                         .answer();
             case Proof.Outcome.Locked(var seconds) -> locked(seconds);
             case Proof.Outcome.DirectoryAway() -> directoryAway();

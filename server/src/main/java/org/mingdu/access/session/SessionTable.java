@@ -229,10 +229,9 @@ public class SessionTable implements Sessions {
                                ends_at = s.started_at + cast(:longest as interval),
                                must_enrol = s.way <> 'OUTSIDE_WITH_FACTOR'
                                         and not exists (select
-                                                          from access.second_factor f
+                                                          from access.factor_in_use f
                                                          where f.tenant_id = s.tenant_id
-                                                           and f.person_id = s.person_id
-                                                           and f.since is not null)
+                                                           and f.person_id = s.person_id)
                                         and (:everybody
                                              or (:administrators
                                                  and exists (select
@@ -256,7 +255,7 @@ public class SessionTable implements Sessions {
                 .update();
     }
 
-    record Half(TenantId tenant, PersonId person, Way way) {}
+    record Half(TenantId tenant, PersonId person, Way way, String hash) {}
 
     /// Whose half session it is, while it lasts.
     Optional<Half> half(String token) {
@@ -272,7 +271,8 @@ public class SessionTable implements Sessions {
                 .query((row, _) -> new Half(
                         new TenantId(row.getObject(1, UUID.class)),
                         new PersonId(row.getObject(2, UUID.class)),
-                        Way.valueOf(row.getString(3))))
+                        Way.valueOf(row.getString(3)),
+                        hash(token)))
                 .optional();
     }
 

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Founding;
 import org.mingdu.access.edge.Visitor;
+import org.mingdu.access.factor.FactorKind;
+import org.mingdu.access.factor.Factors;
 import org.mingdu.access.policy.PolicyTable;
 import org.mingdu.access.policy.SecurityPolicy;
 import org.mingdu.kernel.Coded;
@@ -26,12 +28,20 @@ class SessionView {
     private final Founding founding;
     private final SessionTable sessions;
     private final PolicyTable policies;
+    private final Factors factors;
     private final Clock clock;
 
-    SessionView(JdbcClient jdbc, Founding founding, SessionTable sessions, PolicyTable policies, Clock clock) {
+    SessionView(
+            JdbcClient jdbc,
+            Founding founding,
+            SessionTable sessions,
+            PolicyTable policies,
+            Factors factors,
+            Clock clock) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.policies = policies;
+        this.factors = factors;
         this.founding = founding;
         this.clock = clock;
     }
@@ -49,6 +59,7 @@ class SessionView {
 
     /// @param codeNeeded      the password was right; the one-time code is still to come
     /// @param passwordExpired why the password must be changed: it has been used for too long
+    /// @param factors         what they may prove themselves with beside the password
     /// @param mustEnrol       the security policy asks for a second factor that is not set up yet
     record View(
             boolean signedIn,
@@ -61,16 +72,17 @@ class SessionView {
             boolean mustChangePassword,
             boolean passwordExpired,
             boolean codeNeeded,
+            List<FactorKind> factors,
             boolean mustEnrol,
             PasswordLimits password,
             @Nullable Named tenant,
             LocalDate today) {}
 
     View nobody() {
-        return nobody(false);
+        return nobody(false, List.of());
     }
 
-    private View nobody(boolean codeNeeded) {
+    private View nobody(boolean codeNeeded, List<FactorKind> kinds) {
         var tenants = founding.tenants();
         return new View(
                 false,
@@ -83,6 +95,7 @@ class SessionView {
                 false,
                 false,
                 codeNeeded,
+                kinds,
                 false,
                 PasswordLimits.of(SecurityPolicy.FIRST),
                 null,
@@ -97,7 +110,7 @@ class SessionView {
 
     View of(Visitor visitor) {
         if (visitor.half()) {
-            return nobody(true);
+            return nobody(true, kinds(visitor));
         }
         var actor = visitor.actor();
         return jdbc.sql("""
@@ -130,11 +143,16 @@ class SessionView {
                         visitor.mustChangePassword(),
                         row.getBoolean(8),
                         false,
+                        kinds(visitor),
                         visitor.mustEnrol(),
                         PasswordLimits.of(policies.inForce(actor.tenant())),
                         new Named(actor.tenant().value(), row.getString(1)),
                         LocalDate.now(clock)))
                 .single();
+    }
+
+    private List<FactorKind> kinds(Visitor visitor) {
+        return factors.kinds(visitor.actor().tenant(), visitor.actor().person());
     }
 
     private List<Coded> roles(Visitor visitor) {

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Founding;
 import org.mingdu.access.directory.PeopleDirectory;
-import org.mingdu.access.factor.SecondFactor;
+import org.mingdu.access.factor.Factors;
 import org.mingdu.access.grant.Actors;
 import org.mingdu.access.grant.GrantTable;
 import org.mingdu.access.policy.PolicyTable;
@@ -50,7 +50,7 @@ class SignIn {
     private final SessionTable sessions;
     private final Actors actors;
     private final GrantTable grants;
-    private final SecondFactor factor;
+    private final Factors factors;
     private final TenantTransaction tenants;
     private final PasswordEncoder passwords;
     private final PeopleDirectory directory;
@@ -70,7 +70,7 @@ class SignIn {
             SessionTable sessions,
             Actors actors,
             GrantTable grants,
-            SecondFactor factor,
+            Factors factors,
             TenantTransaction tenants,
             PasswordEncoder passwords,
             PeopleDirectory directory,
@@ -87,7 +87,7 @@ class SignIn {
         this.sessions = sessions;
         this.actors = actors;
         this.grants = grants;
-        this.factor = factor;
+        this.factors = factors;
         this.tenants = tenants;
         this.passwords = passwords;
         this.directory = directory;
@@ -215,8 +215,8 @@ class SignIn {
         }
         var way = account.byDirectory() ? SessionTable.Way.DIRECTORY : SessionTable.Way.PASSWORD;
         // Failures are forgiven by both together: a known password must not open the code to endless guesses.
-        if (factor.inUse(account.tenant(), account.person())) {
-            note(account, command, Entry.Outcome.DONE, "口令相符，等待动态口令");
+        if (factors.inUse(account.tenant(), account.person())) {
+            note(account, command, Entry.Outcome.DONE, "口令相符，等待第二步验证");
             return new Outcome.CodeNeeded(
                     sessions.beginHalf(account.tenant(), account.person(), way, command.address(), command.agent()));
         }

@@ -123,6 +123,7 @@ class StepUpTest {
                         "/api/v1/approval-delegations/for-another",
                         "/api/v1/approval-routes/{kind}/publication",
                         "/api/v1/calendar-address",
+                        "/api/v1/certificates",
                         "/api/v1/grants/{id}",
                         "/api/v1/machines",
                         "/api/v1/machines/{id}/revocation",
@@ -143,6 +144,12 @@ class StepUpTest {
                         "/api/v1/proposals/{id}/confirmation",
                         "/api/v1/role-rights/proposals",
                         "/api/v1/security-policy/proposals",
-                        "/api/v1/sittings/{id}");
+                        "/api/v1/session/certificates",
+                        "/api/v1/session/certificates/{id}",
+                        "/api/v1/session/passkeys/challenge",
+                        "/api/v1/session/passkeys/{id}",
+                        "/api/v1/sittings/{id}",
+                        "/api/v1/trust-anchors/proposals",
+                        "/api/v1/trust-anchors/{id}/removal-proposals");
     }
 }

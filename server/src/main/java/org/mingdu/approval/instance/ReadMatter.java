@@ -17,6 +17,7 @@ import org.mingdu.approval.instance.MatterView.Can;
 import org.mingdu.approval.instance.MatterView.Fact;
 import org.mingdu.approval.route.Kinds;
 import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.TenantId;
 import org.springframework.stereotype.Service;
 

@@ -109,11 +109,17 @@ final class AcrossCases {
             entry("GET /trust-anchors", of("/trust-anchors", Belongs.CITY)),
             entry(
                     "POST /trust-anchors/proposals",
-                    new Across("/trust-anchors/proposals", "{\"certificate\":\"{authority}\"}", Belongs.CITY, false, false)),
+                    new Across(
+                            "/trust-anchors/proposals",
+                            "{\"certificate\":\"{authority}\"}",
+                            Belongs.CITY,
+                            false,
+                            false)),
             entry(
                     "POST /trust-anchors/{id}/removal-proposals",
                     new Across("/trust-anchors/{anchor}/removal-proposals", "", Belongs.CITY, false, false)),
-            // Both are for who looks after security, whom nobody here is: CertificateSignInTest tries them from elsewhere.
+            // Both are for who looks after security, whom nobody here is: CertificateSignInTest tries them from
+            // elsewhere.
             entry("POST /revocation-lists", nobodys()),
             entry("POST /certificates", nobodys()),
             entry("POST /session/second-factor", nobodys()),

@@ -200,6 +200,7 @@ class NobodyLooksAcrossTest {
         var confirmed = city.as("administrator")
                 .post("/proposals/" + proposed.json().path("id").asString() + "/confirmation", "");
         assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
+        ids.put("authority", root.pem().replaceAll("-----[A-Z ]+-----|\\s", ""));
         ids.put(
                 "anchor",
                 chief.get("/trust-anchors").json().at("/authorities/0/id").asString());

@@ -687,6 +687,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/certificates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 为人员绑定数字证书
+     * @description 须有权限 `security.manage`：数字证书可由安全管理员核对后代为绑定。
+     */
+    post: operations['createCertificate']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/check/project-code': {
     parameters: {
       query?: never
@@ -2238,7 +2258,7 @@ export interface paths {
     put?: never
     /**
      * 提出重设管理员口令
-     * @description 须有权限 `people.manage`：管理员账号和动态口令的重设须两人办理，防止一人冒用他人账号。
+     * @description 须有权限 `people.manage`：管理员账号和两步验证的重设须两人办理，防止一人冒用他人账号。
      */
     post: operations['createPersonPasswordProposal']
     delete?: never
@@ -2257,8 +2277,8 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * 提出解除他人的动态口令
-     * @description 须有权限 `people.manage`：管理员账号和动态口令的重设须两人办理，防止一人冒用他人账号。
+     * 提出解除他人的两步验证
+     * @description 须有权限 `people.manage`：管理员账号和两步验证的重设须两人办理，防止一人冒用他人账号。
      */
     post: operations['createPersonSecondFactorProposal']
     delete?: never
@@ -3875,6 +3895,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/revocation-lists': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 上传证书吊销列表
+     * @description 须有权限 `security.manage`：吊销列表由安全管理员上传，凭颁发机构的签名采信。
+     */
+    post: operations['createRevocationList']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/role-rights': {
     parameters: {
       query?: never
@@ -4043,6 +4083,70 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/session/certificates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看自己的数字证书
+     * @description 须登录：人人可以绑定和解除自己的数字证书。
+     */
+    get: operations['getSessionCertificates']
+    put?: never
+    /**
+     * 绑定数字证书
+     * @description 须登录：人人可以绑定和解除自己的数字证书。
+     */
+    post: operations['createSessionCertificate']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/certificates/challenge': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 开始绑定数字证书
+     * @description 须登录：人人可以绑定和解除自己的数字证书。
+     */
+    post: operations['postSessionCertificatesChallenge']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/certificates/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 解除自己的数字证书
+     * @description 须登录：人人可以绑定和解除自己的数字证书。
+     */
+    delete: operations['deleteSessionCertificate']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/session/code': {
     parameters: {
       query?: never
@@ -4053,10 +4157,30 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * 输入动态口令登录
+     * 登录第二步
      * @description 无须登录：登录的第二步，凭第一步得到的凭证办理。
      */
     post: operations['postSessionCode']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/code/challenge': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 请求用密钥登录
+     * @description 无须登录：登录的第二步，凭第一步得到的凭证办理。
+     */
+    post: operations['postSessionCodeChallenge']
     delete?: never
     options?: never
     head?: never
@@ -4098,6 +4222,74 @@ export interface paths {
      */
     post: operations['postSessionOutsideAnswer']
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/passkeys': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看自己的通行密钥
+     * @description 须登录：人人可以启用和删除自己的通行密钥。
+     */
+    get: operations['getSessionPasskeys']
+    put?: never
+    /**
+     * 添加通行密钥
+     * @description 须登录：人人可以启用和删除自己的通行密钥。
+     */
+    post: operations['postSessionPasskeys']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/passkeys/challenge': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 开始添加通行密钥
+     * @description 须登录：人人可以启用和删除自己的通行密钥。
+     */
+    post: operations['postSessionPasskeysChallenge']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/passkeys/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 修改通行密钥的名称
+     * @description 须登录：人人可以启用和删除自己的通行密钥。
+     */
+    put: operations['updateSessionPasskey']
+    post?: never
+    /**
+     * 删除通行密钥
+     * @description 须登录：人人可以启用和删除自己的通行密钥。
+     */
+    delete: operations['deleteSessionPasskey']
     options?: never
     head?: never
     patch?: never
@@ -4151,7 +4343,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * 查看自己的动态口令
+     * 查看自己的两步验证
      * @description 须登录：人人可以启用和解除自己的动态口令。
      */
     get: operations['getSessionSecondFactor']
@@ -4241,6 +4433,26 @@ export interface paths {
      * @description 须登录：人人可以再次核实自己的身份。
      */
     post: operations['postSessionStepUp']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/session/step-up/challenge': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 请求用密钥核实身份
+     * @description 须登录：人人可以再次核实自己的身份。
+     */
+    post: operations['postSessionStepUpChallenge']
     delete?: never
     options?: never
     head?: never
@@ -4435,6 +4647,66 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/trust-anchors': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看信任的证书颁发机构
+     * @description 须有权限 `security.manage` 或 `people.manage`：信任哪些证书颁发机构影响全域安全，由一名管理员提出、另一名管理员确认。
+     */
+    get: operations['getTrustAnchors']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/trust-anchors/proposals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 提出信任证书颁发机构
+     * @description 须有权限 `security.manage` 或 `people.manage`：信任哪些证书颁发机构影响全域安全，由一名管理员提出、另一名管理员确认。
+     */
+    post: operations['createTrustAnchorsProposal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/trust-anchors/{id}/removal-proposals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 提出不再信任证书颁发机构
+     * @description 须有权限 `security.manage` 或 `people.manage`：信任哪些证书颁发机构影响全域安全，由一名管理员提出、另一名管理员确认。
+     */
+    post: operations['createTrustAnchorRemovalProposal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/weekly-reports': {
     parameters: {
       query?: never
@@ -4510,6 +4782,38 @@ export interface components {
     AccessAdministratorNextPassword: {
       next: string
     }
+    AccessCertificate: {
+      /** Format: uuid */
+      id: string
+      person: string
+      name: string
+      issuer: string
+      /** Format: date-time */
+      validUntil: string
+      /** Format: date-time */
+      usedAt: string | null
+    }
+    AccessChallenge: {
+      /** Format: uuid */
+      id: string
+      kind: components['schemas']['AccessFactorKind']
+      text: string
+      host: string
+      keys: components['schemas']['AccessChallengeKey'][]
+      holderProved: boolean
+    }
+    AccessChallengeAnswer: {
+      /** Format: uuid */
+      challenge: string
+      kind: components['schemas']['AccessFactorKind']
+      parts: {
+        [key: string]: string
+      }
+    }
+    AccessChallengeKey: {
+      id: string
+      transports: string[]
+    }
     AccessChangeEmailForm: {
       /** @description 电子邮箱：接收通知邮件的地址，形如 name@example.gov.cn；邮件只写事项名称和要办的事。 */
       email?: string | null
@@ -4540,6 +4844,8 @@ export interface components {
       roleName: string
       people: components['schemas']['Named'][]
     }
+    /** @enum {string} */
+    AccessFactorKind: 'CODE' | 'PASSKEY' | 'CERTIFICATE'
     AccessGiveGrantForm: {
       /** @description 角色：决定能做什么。 */
       role: string
@@ -4847,6 +5153,34 @@ export interface components {
     AccessOwnCalendarCalendarAddressShown: {
       path: string
     }
+    AccessOwnCertificate: {
+      /** Format: uuid */
+      id: string
+      name: string
+      subject: string
+      issuer: string
+      serial: string
+      /** Format: date-time */
+      validUntil: string
+      endsSoon: boolean
+      fault: string | null
+      /** Format: date-time */
+      boundAt: string
+      boundBy: string | null
+      /** Format: date-time */
+      usedAt: string | null
+    }
+    AccessOwnCertificateOwnCertificateBound: {
+      /** Format: uuid */
+      id: string
+      name: string
+      codes: string[]
+    }
+    AccessOwnCertificateOwnCertificates: {
+      certificates: components['schemas']['AccessOwnCertificate'][]
+      ready: boolean
+      gateway: boolean
+    }
     AccessOwnFactor: {
       /** Format: date-time */
       since: string | null
@@ -4856,16 +5190,17 @@ export interface components {
     }
     AccessOwnFactorBoth: {
       password: string
-      code: string
+      code?: string | null
+      answer?: components['schemas']['AccessChallengeAnswer'] | null
     }
     AccessOwnFactorCodeOnly: {
       code: string
     }
+    AccessOwnFactorOwnRecoveryCodes: {
+      codes: string[]
+    }
     AccessOwnFactorPasswordOnly: {
       password: string
-    }
-    AccessOwnFactorRecoveryCodes: {
-      codes: string[]
     }
     AccessOwnGrants: {
       items: components['schemas']['AccessOwnGrantsOwnGrant'][]
@@ -4883,6 +5218,28 @@ export interface components {
       rights: components['schemas']['Coded'][]
       mayHandOn: boolean
     }
+    AccessOwnPasskeyAdded: {
+      /** Format: uuid */
+      id: string
+      recoveryCodes: string[]
+    }
+    AccessOwnPasskeyKeyName: {
+      name: string
+    }
+    AccessOwnPasskeyNewPasskey: {
+      /** Format: uuid */
+      challenge: string
+      name: string
+      clientData: string
+      attestation: string
+      transports: string[]
+    }
+    AccessOwnPasskeyOwnPasskeys: {
+      origin: string
+      /** Format: int32 */
+      most: number
+      items: components['schemas']['AccessPasskeysPasskey'][]
+    }
     AccessOwnSessions: {
       items: components['schemas']['AccessOwnSessionsOwnSession'][]
     }
@@ -4898,6 +5255,24 @@ export interface components {
       address: string | null
       agent: string | null
       current: boolean
+    }
+    AccessPasskeysMaking: {
+      /** Format: uuid */
+      id: string
+      text: string
+      host: string
+      user: string
+      had: components['schemas']['AccessChallengeKey'][]
+      algorithms: number[]
+    }
+    AccessPasskeysPasskey: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: date-time */
+      madeAt: string
+      /** Format: date-time */
+      usedAt: string | null
     }
     AccessPeopleCreated: {
       /** Format: uuid */
@@ -5054,7 +5429,7 @@ export interface components {
       /** Format: uuid */
       id: string
       /** @enum {string} */
-      kind: 'SECURITY_POLICY' | 'ROLE_RIGHTS' | 'PASSWORD_RESET' | 'FACTOR_REMOVAL' | 'MACHINE'
+      kind: 'SECURITY_POLICY' | 'ROLE_RIGHTS' | 'PASSWORD_RESET' | 'FACTOR_REMOVAL' | 'MACHINE' | 'TRUST_ANCHOR'
       person: components['schemas']['Named'] | null
       /** @enum {string} */
       state: 'OPEN' | 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN' | 'LAPSED'
@@ -5079,6 +5454,9 @@ export interface components {
        * @description 总数；未统计时为空。
        */
       total: number | null
+    }
+    AccessProposeAnchorForm: {
+      certificate: string
     }
     AccessProposePolicyForm: {
       /**
@@ -5290,6 +5668,7 @@ export interface components {
       mustChangePassword: boolean
       passwordExpired: boolean
       codeNeeded: boolean
+      factors: components['schemas']['AccessFactorKind'][]
       mustEnrol: boolean
       password: components['schemas']['AccessSessionPasswordLimits']
       tenant: components['schemas']['Named'] | null
@@ -5297,11 +5676,15 @@ export interface components {
       today: DayText
     }
     AccessSessionCodeForm: {
-      code: string
+      code?: string | null
+      answer?: components['schemas']['AccessChallengeAnswer'] | null
     }
     AccessSessionForm: {
       login: string
       password: string
+    }
+    AccessSessionKeyForm: {
+      kind: components['schemas']['AccessFactorKind']
     }
     AccessSessionOrganisation: {
       /** Format: uuid */
@@ -5329,6 +5712,7 @@ export interface components {
     AccessSessionStepUpForm: {
       password?: string | null
       code?: string | null
+      answer?: components['schemas']['AccessChallengeAnswer'] | null
     }
     AccessSetUpCommand: {
       /** @description 使用方名称：显示在每一页和报表页眉，例如：某某市重点项目办。 */
@@ -5367,6 +5751,68 @@ export interface components {
     AccessSignInWayIdentityLinked: {
       /** Format: uuid */
       id: string
+    }
+    AccessTrustAuthority: {
+      /** Format: uuid */
+      id: string
+      name: string
+      subject: string
+      issuer: string
+      root: boolean
+      algorithm: string
+      fingerprint: string
+      /** Format: date-time */
+      validUntil: string
+      endsSoon: boolean
+    }
+    AccessTrustAuthorityProposal: {
+      /** Format: uuid */
+      id: string
+    }
+    AccessTrustAuthorityProposed: {
+      proposal: components['schemas']['AccessProposal']
+      authority: components['schemas']['AccessTrustAuthority']
+      adds: boolean
+    }
+    AccessTrustBindForm: {
+      login: string
+      certificate: string
+    }
+    AccessTrustCertificateBound: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
+    AccessTrustRevocationListLine: {
+      /** Format: uuid */
+      id: string
+      issuer: string
+      /** Format: date-time */
+      thisUpdate: string
+      /** Format: date-time */
+      nextUpdate: string
+      past: boolean
+      /** Format: int32 */
+      entries: number
+      /** Format: date-time */
+      takenAt: string
+      takenBy: string | null
+    }
+    AccessTrustRevocationListTaken: {
+      issuer: string
+      /** Format: date-time */
+      nextUpdate: string
+      /** Format: int32 */
+      entries: number
+    }
+    AccessTrustTrusted: {
+      authorities: components['schemas']['AccessTrustAuthority'][]
+      lists: components['schemas']['AccessTrustRevocationListLine'][]
+      /** @enum {string} */
+      rule: 'STRICT' | 'KNOWN' | 'LENIENT'
+      proposed: components['schemas']['AccessTrustAuthorityProposed'] | null
+      certificates: components['schemas']['AccessCertificate'][]
+      can: string[]
     }
     ApprovalActFileActFileLimit: {
       /** Format: int64 */
@@ -10872,6 +11318,34 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  createCertificate: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessTrustBindForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessTrustCertificateBound']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   getCheckProjectCode: {
     parameters: {
       query: {
@@ -15947,6 +16421,37 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  createRevocationList: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessTrustRevocationListTaken']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   getRoleRights: {
     parameters: {
       query?: never
@@ -16186,6 +16691,104 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  getSessionCertificates: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnCertificateOwnCertificates']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createSessionCertificate: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessChallengeAnswer']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnCertificateOwnCertificateBound']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionCertificatesChallenge: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessChallenge']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteSessionCertificate: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
   postSessionCode: {
     parameters: {
       query?: never
@@ -16206,6 +16809,31 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['AccessSession']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionCodeChallenge: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessSessionKeyForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessChallenge']
         }
       }
       default: components['responses']['Problem']
@@ -16257,6 +16885,133 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AccessOutsideReturned']
         }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getSessionPasskeys: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnPasskeyOwnPasskeys']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionPasskeys: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessOwnPasskeyNewPasskey']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessOwnPasskeyAdded']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionPasskeysChallenge: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessPasskeysMaking']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateSessionPasskey: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessOwnPasskeyKeyName']
+      }
+    }
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteSessionPasskey: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       default: components['responses']['Problem']
     }
@@ -16379,7 +17134,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['AccessOwnFactorRecoveryCodes']
+          'application/json': components['schemas']['AccessOwnFactorOwnRecoveryCodes']
         }
       }
       default: components['responses']['Problem']
@@ -16407,7 +17162,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['AccessOwnFactorRecoveryCodes']
+          'application/json': components['schemas']['AccessOwnFactorOwnRecoveryCodes']
         }
       }
       default: components['responses']['Problem']
@@ -16461,6 +17216,34 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postSessionStepUpChallenge: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessSessionKeyForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessChallenge']
+        }
       }
       default: components['responses']['Problem']
     }
@@ -16723,6 +17506,82 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ScheduleThreshold']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getTrustAnchors: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessTrustTrusted']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createTrustAnchorsProposal: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessProposeAnchorForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessTrustAuthorityProposal']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createTrustAnchorRemovalProposal: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessTrustAuthorityProposal']
         }
       }
       default: components['responses']['Problem']

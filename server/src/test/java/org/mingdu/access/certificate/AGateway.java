@@ -60,7 +60,7 @@ final class AGateway implements AutoCloseable {
                         Extension.subjectAlternativeName,
                         false,
                         new GeneralNames(new GeneralName(GeneralName.iPAddress, "127.0.0.1"))));
-        server = HttpsServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server = HttpsServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(context(own)) {
             @Override
             public void configure(HttpsParameters parameters) {

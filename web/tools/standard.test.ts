@@ -60,10 +60,12 @@ const DRAWN = [
 ]
 
 /**
- * What is asked for without being kept: signing in, a step as it was drawn, a row to link to, a trial. And what somebody
+ * What is asked for without being kept: signing in, also by a certificate, a step as it was drawn, a row to link to, a trial. And what somebody
  * calls a key of their own, which nobody else reads.
  */
 const NO_RECORD = [
+  'app/CertificateAnswer.vue: certificate-file',
+  'app/CertificateAnswer.vue: certificate-signature',
   'app/PasskeysPanel.vue: passkey-name',
   'app/PasskeysPanel.vue: passkey-new-name',
   'app/PasswordPage.vue: again',

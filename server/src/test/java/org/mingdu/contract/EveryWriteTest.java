@@ -30,6 +30,7 @@ class EveryWriteTest {
     private static final List<String> WITHOUT_KEY = List.of(
             "POST /api/v1/session",
             "POST /api/v1/session/code",
+            "POST /api/v1/session/code/challenge",
             "POST /api/v1/session/outside",
             "POST /api/v1/session/outside/answer",
             "POST /api/v1/setup");

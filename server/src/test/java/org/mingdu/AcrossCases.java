@@ -334,6 +334,14 @@ final class AcrossCases {
                     new Across("/assignments/{assignment}/attachments", "", Belongs.LOT, false, true)),
             entry("GET /instructions", list("/instructions?subjectKind=OBSTACLE&subjectId={obstacle}", Belongs.LOT)),
             entry("POST /instructions", write("/instructions", INSTRUCTION)),
+            entry("GET /grant-requests", nobodys()),
+            entry("GET /grant-requests/roles", nobodys()),
+            entry(
+                    "POST /grant-requests",
+                    write(
+                            "/grant-requests",
+                            "{\"role\":\"DEP\",\"scopeKind\":\"PROJECT\",\"scopeId\":\"{project}\",\"validTo\":\"{today}\","
+                                    + "\"reason\":\"金丝雀申请\"}")),
             entry("GET /meetings", list("/meetings?limit=200", Belongs.LOT)),
             entry("GET /meetings/{id}", of("/meetings/{meeting}", Belongs.LOT)),
             entry("GET /meetings/{id}/minutes.pdf", of("/meetings/{meeting}/minutes.pdf", Belongs.LOT)),

@@ -7,6 +7,7 @@ import org.mingdu.kernel.TenantId;
 public record TenantErasing(TenantId tenant) {
     public static final int REPORT = 10;
     public static final int MEETING = 15;
+    public static final int GRANT_REQUEST = 17;
     public static final int OBSTACLE = 18;
     public static final int PROGRESS = 20;
     public static final int LIFECYCLE = 25;

@@ -57,6 +57,7 @@ final class Description {
             Map.entry("matter", "事项：草稿、附件、提交审批、外部结论与变更累计"),
             Map.entry("obstacle", "问题清单：提出、受理、答复与销号"),
             Map.entry("meeting", "会议、批示与任务"),
+            Map.entry("grantrequest", "授权申请：为本人申请角色，批准即授予"),
             Map.entry("notice", "通知：站内、推送、邮件与接收设置"),
             Map.entry("lifecycle", "全过程：阶段推进、闸口、登记文件、法定时限与规则"),
             Map.entry("audit", "审计日志")));

@@ -178,6 +178,19 @@ class PersonTable {
     }
 
     /// Where somebody is written to; empty where no address is known.
+    Optional<UUID> organisation(TenantId tenant, PersonId person) {
+        return jdbc.sql("""
+                        select p.organisation_id
+                          from access.person p
+                         where p.tenant_id = :tenant
+                           and p.id = :person
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<String> email(TenantId tenant, PersonId person) {
         return jdbc.sql("""
                         select p.email

@@ -55,7 +55,7 @@ class WhoIsThereTest {
                 stranger.marks(
                         "application/json",
                         "X-Forwarded-For",
-                        "203.0.%d.%d".formatted(113 + addresses / 250, 1 + addresses % 250)));
+                        "198.18.%d.%d".formatted(addresses / 250, 1 + addresses % 250)));
     }
 
     private static long median(List<Long> times) {
@@ -63,7 +63,7 @@ class WhoIsThereTest {
     }
 
     /// Both take as long as a password is hashed, which is what this measures: without it an unknown login would be
-    /// answered many times faster. What a loaded machine adds falls on both alike, as they take turns.
+    /// answered some fifty times faster. What a loaded machine adds falls on both alike, as they take turns.
     @Test
     void an_account_that_is_not_there_is_refused_in_the_same_words_and_the_same_time() {
         var stranger = city.stranger();
@@ -86,7 +86,7 @@ class WhoIsThereTest {
         }
         assertThat((double) median(unknown) / median(known))
                 .as("unknown %s against known %s", Duration.ofNanos(median(unknown)), Duration.ofNanos(median(known)))
-                .isBetween(0.5, 2.0);
+                .isBetween(0.2, 5.0);
     }
 
     @Test
@@ -148,6 +148,6 @@ class WhoIsThereTest {
         var began = System.nanoTime();
         var answer = asked.get();
         assertThat(answer.status()).as(what + ": " + answer.text()).isLessThan(500);
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).as(what).isLessThan(Duration.ofSeconds(3));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).as(what).isLessThan(Duration.ofSeconds(20));
     }
 }

@@ -87,6 +87,9 @@ public record TestDatabase(String name, String url, String ownerPassword, String
                     own,
                     FOLDER,
                     Map.of(
+                            // Houses of several settings stand beside each other, each with a pool of its own.
+                            "max_connections",
+                            "240",
                             "fsync",
                             "off",
                             "synchronous_commit",

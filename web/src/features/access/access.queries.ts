@@ -6,6 +6,8 @@ import type {
   Created,
   Duties,
   GrantForm,
+  GrantRequest,
+  GrantRequestForm,
   HandingForm,
   Id,
   IdentifierCheck,
@@ -181,6 +183,43 @@ export function handOn(grant: Id, form: HandingForm, key: string): Promise<true>
 
 export function takeBack(handed: Id, key: string): Promise<true> {
   return send<unknown>('DELETE', `/handings/${handed}`, undefined, key).then(() => true as const)
+}
+
+/** Roles one has asked for, the latest first, and how each request stands. */
+export function useGrantRequests() {
+  return usePages<GrantRequest>(
+    () => '/grant-requests',
+    () => ({ limit: 20 }),
+  )
+}
+
+export function useRolesToAskFor() {
+  return useQuery({
+    queryKey: ['grant-requests', 'roles'],
+    queryFn: ({ signal }) => get<{ items: Coded[] }>('/grant-requests/roles', {}, signal),
+  })
+}
+
+export function askForGrant(form: GrantRequestForm, key: string): Promise<Created> {
+  return send<Created>('POST', '/grant-requests', form, key)
+}
+
+/** Projects one sees, found by the server. */
+export function useProjectsInSight(q: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['projects', 'in-sight', q],
+    queryFn: ({ signal }) =>
+      get<Page<{ id: Id; name: string; region: Coded }>>('/projects', { q: toValue(q), limit: 50 }, signal),
+  })
+}
+
+/** Lots of one of them that one sees. */
+export function useLotsInSight(project: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: ['projects', project, 'lots-in-sight'],
+    queryFn: ({ signal }) => get<{ lots: { id: Id; name: string }[] }>(`/projects/${toValue(project)}`, {}, signal),
+    enabled: () => toValue(project) !== '',
+  })
 }
 
 /** Colleagues a part of one's right may go to. */

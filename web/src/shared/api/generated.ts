@@ -827,6 +827,50 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/grant-requests': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看自己的授权申请
+     * @description 须登录：申请人可看自己的授权申请。
+     */
+    get: operations['listGrantRequests']
+    put?: never
+    /**
+     * 申请授权
+     * @description 须登录：人人可以为本人申请角色，批准后授予。
+     */
+    post: operations['createGrantRequest']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/grant-requests/roles': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看可申请的角色
+     * @description 须登录：人人可以为本人申请角色，批准后授予。
+     */
+    get: operations['listGrantRequestsRoles']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/grants/{id}': {
     parameters: {
       query?: never
@@ -6454,6 +6498,81 @@ export interface components {
       code: string
       name: string
     }
+    GrantRequestGrantRequestCreated: {
+      /** Format: uuid */
+      id: string
+    }
+    GrantRequestGrantRequestRoles: {
+      items: components['schemas']['Coded'][]
+    }
+    GrantRequestRow: {
+      /** Format: uuid */
+      id: string
+      /** @description 角色：申请哪个角色；系统、安全、审计管理员不在此申请。 */
+      role: string
+      roleName: string
+      /**
+       * @description 范围：本单位参与的全部项目、一个项目或一个标段。
+       * @enum {string}
+       */
+      scopeKind: 'OWN' | 'PROJECT' | 'LOT'
+      scopeName: string
+      /**
+       * Format: date
+       * @description 生效日期：从这一天起生效；批准在后的自批准之日起。不填为批准之日。
+       */
+      validFrom: DayText
+      /**
+       * Format: date
+       * @description 截止日期：含当日，次日失效，最长一年。
+       */
+      validTo: DayText
+      /** @description 申请理由：为什么需要，做什么用。 */
+      reason: string
+      /** @enum {string} */
+      state: 'IN_APPROVAL' | 'GIVEN' | 'HINDERED' | 'REFUSED' | 'WITHDRAWN' | 'VOID'
+      hindrance: string | null
+      /** Format: date-time */
+      askedAt: string
+      /** Format: uuid */
+      approval: string | null
+    }
+    GrantRequestRowPage: {
+      items: components['schemas']['GrantRequestRow'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    GrantrequestAskForGrantForm: {
+      /** @description 角色：申请哪个角色；系统、安全、审计管理员不在此申请。 */
+      role: string
+      /**
+       * @description 范围：本单位参与的全部项目、一个项目或一个标段。
+       * @enum {string}
+       */
+      scopeKind: 'OWN' | 'PROJECT' | 'LOT'
+      /**
+       * Format: uuid
+       * @description 项目或标段：角色及于哪个项目或标段；本单位的不填。
+       */
+      scopeId?: string | null
+      /**
+       * Format: date
+       * @description 生效日期：从这一天起生效；批准在后的自批准之日起。不填为批准之日。
+       */
+      validFrom?: DayText | null
+      /**
+       * Format: date
+       * @description 截止日期：含当日，次日失效，最长一年。
+       */
+      validTo: DayText
+      /** @description 申请理由：为什么需要，做什么用。 */
+      reason: string
+    }
     Lifecycle: {
       /** Format: uuid */
       project: string
@@ -9957,6 +10076,12 @@ export interface components {
       | 'grant.validTo'
       | 'grant.projectClass'
       | 'grant.further'
+      | 'grantRequest.role'
+      | 'grantRequest.scopeKind'
+      | 'grantRequest.scopeId'
+      | 'grantRequest.validFrom'
+      | 'grantRequest.validTo'
+      | 'grantRequest.reason'
       | 'handing.to'
       | 'handing.validFrom'
       | 'handing.validTo'
@@ -11471,6 +11596,81 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['LifecycleEntryKinds']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listGrantRequests: {
+    parameters: {
+      query?: {
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantRequestRowPage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createGrantRequest: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantrequestAskForGrantForm']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantRequestGrantRequestCreated']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listGrantRequestsRoles: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantRequestGrantRequestRoles']
         }
       }
       default: components['responses']['Problem']

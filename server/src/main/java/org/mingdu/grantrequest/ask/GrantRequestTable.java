@@ -137,7 +137,7 @@ class GrantRequestTable {
                 .optional();
     }
 
-    /// What is to be given, held until the transaction ends.
+    /// What is to be given.
     record Asked(Wish wish, String roleName, String scopeName, String reason, String holder, String organisation) {}
 
     Asked asked(TenantId tenant, UUID id) {
@@ -149,7 +149,6 @@ class GrantRequestTable {
                           join access.open_organisation o on o.tenant_id = h.tenant_id and o.id = h.organisation_id
                          where r.tenant_id = :tenant /* unscoped: an approval asks what is decided */
                            and r.id = :id
-                           for update of r
                         """)
                 .param("tenant", tenant.value())
                 .param("id", id)

@@ -1,4 +1,5 @@
-/// Roles that people ask for, for a time: decided by an approval and given with the decision, so that nobody types in once
+/// Roles that people ask for, for a time: decided by an approval and given with the decision, so that nobody types in
+/// once
 /// more what was approved.
 @NullMarked
 @ApplicationModule(

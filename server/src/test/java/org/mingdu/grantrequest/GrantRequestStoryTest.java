@@ -120,7 +120,8 @@ class GrantRequestStoryTest {
     void what_is_refused_gives_nothing() {
         asks(clerk, "PM", onTheProject(), today().plusDays(30));
         var approval = latest(clerk).path("approval").asString();
-        var refused = head.post("/approvals/" + approval + "/acts", "{\"type\":\"REFUSE\",\"round\":1,\"opinion\":\"不需要\"}");
+        var refused =
+                head.post("/approvals/" + approval + "/acts", "{\"type\":\"REFUSE\",\"round\":1,\"opinion\":\"不需要\"}");
         assertThat(refused.status()).as(refused.text()).isEqualTo(200);
         assertThat(latest(clerk).path("state").asString()).isEqualTo("REFUSED");
         assertThat(roles(clerk)).containsExactly("OWN");
@@ -131,7 +132,8 @@ class GrantRequestStoryTest {
         assertThat(asks(head, "PM", onTheProject(), today().plusDays(30)).status())
                 .isEqualTo(201);
         var approval = latest(head).path("approval").asString();
-        var answer = head.post("/approvals/" + approval + "/acts", "{\"type\":\"AGREE\",\"round\":1,\"opinion\":\"同意\"}");
+        var answer =
+                head.post("/approvals/" + approval + "/acts", "{\"type\":\"AGREE\",\"round\":1,\"opinion\":\"同意\"}");
         assertThat(answer.status()).isEqualTo(409);
         assertThat(roles(head)).containsExactly("OWL");
     }
@@ -151,8 +153,7 @@ class GrantRequestStoryTest {
                 .isEqualTo("/validTo");
         assertThat(pointer(asks(clerk, "PM", onTheProject(), today().minusDays(1))))
                 .isEqualTo("/validTo");
-        var elsewhere =
-                city.project("别处").ownedBy(city.owner("别处中心")).entered().toString();
+        var elsewhere = city.project("别处").ownedBy(city.owner("别处中心")).entered().toString();
         assertThat(pointer(asks(
                         clerk,
                         "PM",

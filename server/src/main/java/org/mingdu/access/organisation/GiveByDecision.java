@@ -107,8 +107,7 @@ class GiveByDecision implements GrantsByDecision {
             return wrong("scopeId", "请选择项目或标段。");
         }
         return grants.against(tenant, wish.holder(), wish.role())
-                .flatMap(held -> Optional.of(new Checked.Wrong(
-                        "role", say("使用人已是%s，管理员不兼任其他角色。", held.name()))));
+                .flatMap(held -> Optional.of(new Checked.Wrong("role", say("使用人已是%s，管理员不兼任其他角色。", held.name()))));
     }
 
     private static LocalDate longest(LocalDate from) {

@@ -91,7 +91,14 @@ class AskForGrant {
                 .findFirst()
                 .orElseThrow();
         var id = ids.next();
-        requests.insert(actor, id, wish, role, target.project(), target.name(), form.reason().strip());
+        requests.insert(
+                actor,
+                id,
+                wish,
+                role,
+                target.project(),
+                target.name(),
+                form.reason().strip());
         var name = "%s：%s（%s）".formatted(actor.name(), role, target.name());
         return switch (approvals.start(actor, new Subject(GrantRequestSubject.KIND, id), name, Map.of())) {
             case Approvals.Started.Begun(var approval) -> {

@@ -161,7 +161,9 @@ class GrantRequestSubject implements SubjectKind {
                         List.of(asked.wish().holder()),
                         NoticeKind.GRANT_HANDED,
                         say("已授予角色：%s", asked.roleName()),
-                        say("申请的“%s”已批准，有效期至 %s，请查看范围和期限。", asked.roleName(), asked.wish().to()),
+                        say(
+                                "申请的“%s”已批准，有效期至 %s，请查看范围和期限。",
+                                asked.roleName(), asked.wish().to()),
                         "/own-grants");
                 yield requests.ended(tenant, id, "GIVEN", grant, null);
             }

@@ -336,12 +336,7 @@ final class AcrossCases {
             entry("POST /instructions", write("/instructions", INSTRUCTION)),
             entry("GET /grant-requests", nobodys()),
             entry("GET /grant-requests/roles", nobodys()),
-            entry(
-                    "POST /grant-requests",
-                    write(
-                            "/grant-requests",
-                            "{\"role\":\"DEP\",\"scopeKind\":\"PROJECT\",\"scopeId\":\"{project}\",\"validTo\":\"{today}\","
-                                    + "\"reason\":\"金丝雀申请\"}")),
+            entry("POST /grant-requests", nobodys()),
             entry("GET /meetings", list("/meetings?limit=200", Belongs.LOT)),
             entry("GET /meetings/{id}", of("/meetings/{meeting}", Belongs.LOT)),
             entry("GET /meetings/{id}/minutes.pdf", of("/meetings/{meeting}/minutes.pdf", Belongs.LOT)),

@@ -56,11 +56,25 @@ final class Walk {
         return refusal == null ? new Outcome.Moved(state, entries) : new Outcome.Refused(refusal);
     }
 
-    /// Seats whoever stands in today for those who are away, and lets go whoever does no more.
+    /// Seats whoever stands in today for those who are away, and lets go whoever does no more. Who is let go at
+    /// one seat may be free for another that was looked at before: so it is looked until nothing changes, at
+    /// most as often as there are seats, since whoever was seated stays.
     void standIns() {
         if (state.standing() != State.Standing.RUNNING) {
             return;
         }
+        var looks =
+                state.live().stream().mapToInt(round -> round.seats().size()).sum();
+        for (var look = 0; look < looks; look++) {
+            var before = entries.size();
+            lookAtSeats();
+            if (entries.size() == before) {
+                return;
+            }
+        }
+    }
+
+    private void lookAtSeats() {
         for (var number : state.live().stream().map(Round::number).toList()) {
             var seats = state.round(number).orElseThrow().seats();
             for (var seat : seats) {

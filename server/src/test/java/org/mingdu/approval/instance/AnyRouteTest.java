@@ -34,6 +34,14 @@ class AnyRouteTest {
         runs(1_000);
     }
 
+    /// A run that ten thousand found: of two seats with the same delegate the second lost theirs in the look in which
+    /// the
+    /// first had been passed over.
+    @Test
+    void who_is_let_go_at_one_seat_is_free_for_another_at_once() {
+        new Run(new Random(20_265_237L)).go();
+    }
+
     @Test
     @Tag("full")
     void on_ten_thousand_routes_nothing_is_skipped_done_twice_or_stuck() {

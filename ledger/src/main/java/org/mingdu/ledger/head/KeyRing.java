@@ -31,6 +31,11 @@ public final class KeyRing {
         return terms.get(terms.size() - 1).key();
     }
 
+    /// All of them, the first one first.
+    public List<LogKey> keys() {
+        return terms.stream().map(Term::key).toList();
+    }
+
     public Reading<KeyRing> rotate(Rotation rotation) {
         var last = terms.get(terms.size() - 1);
         if (!rotation.origin().equals(origin)) {

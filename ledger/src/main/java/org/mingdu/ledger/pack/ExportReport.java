@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.mingdu.ledger.Check;
 import org.mingdu.ledger.HashKind;
+import org.mingdu.ledger.head.LogKey;
 import org.mingdu.ledger.head.Promise;
 import org.mingdu.ledger.head.SignedHead;
 
 /// What was seen of a whole log. It judges nothing by itself: what stands in it is fact, and the rest is for whoever
 /// reads it to say.
 ///
+/// @param keys       that the log goes by, one after another
 /// @param keyTrusted whether a key the reader brought along is among those the log goes by
 /// @param inside     heads that came with the log
 /// @param outside    heads the reader brought along
@@ -19,6 +21,7 @@ public record ExportReport(
         String origin,
         HashKind hash,
         long count,
+        List<LogKey> keys,
         boolean keyTrusted,
         List<SeenHead> inside,
         List<SeenHead> outside,

@@ -184,6 +184,7 @@ final class LogWalk {
                 origin,
                 hasher.kind(),
                 tree.size(),
+                keys.keys(),
                 keyTrusted,
                 inside.stream().map(this::seen).toList(),
                 outside.stream().map(this::seen).toList(),

@@ -151,6 +151,7 @@ public final class PackCheck {
         return Reading.of(new PackReport(
                 signed,
                 keys.check(signed),
+                keys.keys(),
                 trusted.contains(key.get()) || trusted.contains(keys.current()),
                 Anchor.of(signed, keys, outside, links),
                 entries,

@@ -3,6 +3,7 @@ package org.mingdu.ledger.pack;
 import java.util.List;
 import org.mingdu.ledger.Check;
 import org.mingdu.ledger.Flaw;
+import org.mingdu.ledger.head.LogKey;
 import org.mingdu.ledger.head.SignedHead;
 import org.mingdu.ledger.record.Entry;
 import org.mingdu.ledger.record.FileHash;
@@ -10,6 +11,7 @@ import org.mingdu.ledger.record.FileHash;
 /// What was seen of a pack. Entries stand in the order of the log.
 ///
 /// @param signature  of the head, by a key of the log
+/// @param keys       that the log goes by, one after another
 /// @param keyTrusted whether a key the reader brought along is among those the log goes by
 /// @param wrong      what is wrong with single items, by their names
 /// @param missing    numbers that the pack claims to hold and does not
@@ -17,6 +19,7 @@ import org.mingdu.ledger.record.FileHash;
 public record PackReport(
         SignedHead head,
         Check signature,
+        List<LogKey> keys,
         boolean keyTrusted,
         List<Anchor> anchors,
         List<Seen> entries,

@@ -16,8 +16,12 @@ import org.junit.jupiter.api.Test;
 /// `docs/architecture/attacks.md` says which test holds which attack; here it is held to it.
 class AttackPageTest {
     private static final Path PAGE = Path.of("../docs/architecture/attacks.md");
-    private static final List<Path> TESTS =
-            List.of(Path.of("src/test/java"), Path.of("../engine/src/test/java"), Path.of("../planfile/src/test/java"));
+    private static final List<Path> TESTS = List.of(
+            Path.of("src/test/java"),
+            Path.of("../engine/src/test/java"),
+            Path.of("../planfile/src/test/java"),
+            Path.of("../ledger/src/test/java"),
+            Path.of("../verify/src/test/java"));
     private static final Path WEB = Path.of("../web/src");
     private static final Pattern NAMED = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
     private static final Pattern NAMED_IN_WEB = Pattern.compile("`([\\w/]+\\.test\\.ts)`: (“[^”]+”)");

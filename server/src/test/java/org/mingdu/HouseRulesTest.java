@@ -32,7 +32,8 @@ class HouseRulesTest {
     private static final ApplicationModules MODULES = ApplicationModules.of(
             MingduApplication.class,
             // Libraries of our own stand beside the rooms and have walls of their own.
-            JavaClass.Predicates.resideInAnyPackage("org.mingdu.engine..", "org.mingdu.planfile.."));
+            JavaClass.Predicates.resideInAnyPackage(
+                    "org.mingdu.engine..", "org.mingdu.planfile..", "org.mingdu.ledger.."));
     private static final JavaClasses CLASSES =
             new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.mingdu");
 

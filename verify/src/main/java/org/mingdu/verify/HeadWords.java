@@ -31,7 +31,7 @@ final class HeadWords {
                     speaker.wrong("%s 的签名不成立。", "the signature of %s is not valid.", key.name());
                 }
             } else {
-                names.add(key.name() + "（" + key.id() + "）");
+                names.add(key.name() + " (" + key.id() + ")");
             }
         }
         return names;

@@ -68,8 +68,8 @@ final class ExportCommand {
                             "%s：第 1 至 %d 号无缺号。",
                             "%s: numbers 1 to %d, none missing.", stream.getKey(), stream.getValue()));
         }
-        if (report.findings().size() > MOST_SHOWN) {
-            speaker.aside("问题很多，只列出一部分。", "there are many findings; only some are shown.");
+        if (report.found() > MOST_SHOWN) {
+            speaker.aside("共 %d 处问题，只列出一部分。", "there are %d findings; only some are shown.", report.found());
         }
         report.promises().forEach(this::promise);
         speaker.title("没有证明的", "Not proved");

@@ -7,7 +7,6 @@ import org.mingdu.ledger.Flaw;
 import org.mingdu.ledger.head.LogKey;
 import org.mingdu.ledger.head.SignedHead;
 import org.mingdu.ledger.pack.Anchor;
-import org.mingdu.ledger.tree.Consistency;
 
 /// What is said of heads, the same for every command.
 final class HeadWords {
@@ -38,10 +37,17 @@ final class HeadWords {
     }
 
     /// Holds a head against those kept outside; true when one of them agrees.
-    static boolean outside(Speaker speaker, SignedHead head, List<SignedHead> outside, List<Consistency> proofs) {
+    static boolean outside(Speaker speaker, SignedHead head, Given given) {
         var agrees = false;
-        for (var one : outside) {
-            agrees |= against(speaker, head, one, Anchor.agrees(head, one, proofs));
+        for (var one : given.heads()) {
+            if (given.keys().isEmpty() || !signers(speaker, one, given.keys()).isEmpty()) {
+                agrees |= against(speaker, head, one, Anchor.agrees(head, one, given.proofs()));
+            } else {
+                speaker.open(
+                        "外部存证头（%d 条）没有您所给密钥的签名，未采用。",
+                        "the outside head (%d entries) is not signed by any key that you brought; not used.",
+                        one.head().size());
+            }
         }
         return agrees;
     }

@@ -3,6 +3,7 @@ package org.mingdu.verify;
 import java.io.IOException;
 import java.util.ArrayList;
 import org.mingdu.ledger.head.SignedHead;
+import org.mingdu.ledger.pack.Anchor;
 
 /// Heads that different people were given, held against each other: two views of one log give themselves away.
 final class HeadsCommand {
@@ -33,7 +34,8 @@ final class HeadsCommand {
             }
         }
         for (var at = 1; at < heads.size(); at++) {
-            HeadWords.outside(speaker, heads.get(at), heads.subList(at - 1, at), given.proofs());
+            var before = heads.get(at - 1);
+            HeadWords.against(speaker, heads.get(at), before, Anchor.agrees(heads.get(at), before, given.proofs()));
         }
     }
 }

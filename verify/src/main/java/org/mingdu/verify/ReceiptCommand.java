@@ -80,7 +80,7 @@ final class ReceiptCommand {
         } else {
             speaker.aside("没有给出密钥（--keys），未核对签名。", "no key was given (--keys): no signature was checked.");
         }
-        var agrees = HeadWords.outside(speaker, receipt.head(), given.heads(), given.proofs());
+        var agrees = HeadWords.outside(speaker, receipt.head(), given);
         if (given.heads().isEmpty() && signers.isEmpty()) {
             HeadWords.noOutside(speaker);
         } else if (!agrees && !signers.isEmpty()) {

@@ -16,7 +16,8 @@ import org.mingdu.ledger.head.SignedHead;
 /// @param inside     heads that came with the log
 /// @param outside    heads the reader brought along
 /// @param last       the last number of each stream
-/// @param findings   what is wrong, in the order of the log; cut off after a thousand
+/// @param findings   what is wrong, in the order of the log; the first thousand that were met
+/// @param found      how many there were in all
 public record ExportReport(
         String origin,
         HashKind hash,
@@ -27,6 +28,7 @@ public record ExportReport(
         List<SeenHead> outside,
         Map<String, Long> last,
         List<Finding> findings,
+        long found,
         List<SeenPromise> promises) {
 
     /// A head, held against the log.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,6 @@ import org.mingdu.ledger.tree.Frontier;
 /// The tree is built from the hashes that were kept. If they make the root of a head while an entry differs from its
 /// hash, then it is this entry that was changed and no other.
 final class LogWalk {
-    private static final int MOST_FINDINGS = 1000;
     private static final int MOST_STREAMS = 100_000;
 
     private final String origin;
@@ -37,14 +37,16 @@ final class LogWalk {
     private final List<SignedHead> outside;
     private final List<Promise> promises;
     private final List<SignedHead> due;
-    private final Map<SignedHead, Check> trees = new HashMap<>();
+    private final IdentityHashMap<SignedHead, Check> trees = new IdentityHashMap<>();
+    private final IdentityHashMap<SignedHead, Check> signatures = new IdentityHashMap<>();
     private final Map<Hash, Boolean> promised = new HashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings = new Findings();
     private final Map<String, StreamWalk> streams = new LinkedHashMap<>();
     private final Map<Hash, Place> unplaced = new HashMap<>();
     private Place firstSinceHead = new Place(0, "", 0);
     private Place latest = new Place(0, "", 0);
     private int nextDue;
+    private boolean treeDiffers;
 
     LogWalk(
             String origin,
@@ -90,7 +92,7 @@ final class LogWalk {
             sound(entry.value(), kept, index);
         } else {
             findings.add(Finding.at(Flaw.ENTRY_UNREADABLE, latest));
-            unplaced.put(kept, latest);
+            unplaced(kept);
         }
         if (index == firstSinceHead.index()) {
             firstSinceHead = latest;
@@ -112,7 +114,13 @@ final class LogWalk {
             }
         }
         findings.add(Finding.at(Flaw.CONTENT_CHANGED, latest));
-        unplaced.put(kept, latest);
+        unplaced(kept);
+    }
+
+    private void unplaced(Hash kept) {
+        if (!findings.isFull()) {
+            unplaced.put(kept, latest);
+        }
     }
 
     private void sound(Entry entry, Hash kept, long index) {
@@ -121,7 +129,7 @@ final class LogWalk {
         if (!entry.draft().log().equals(origin)) {
             findings.add(Finding.at(Flaw.ENTRY_OF_OTHER_LOG, latest));
         }
-        var walk = streams.computeIfAbsent(stream, StreamWalk::new);
+        var walk = streams.computeIfAbsent(stream, name -> new StreamWalk(name, findings));
         var before = entry.previous();
         if (before != null && entry.number() == walk.expected() + 1) {
             var place = unplaced.remove(before);
@@ -139,7 +147,7 @@ final class LogWalk {
     /// The one after it says which number a changed entry had.
     private void named(Place place, String stream, long number) {
         var known = new Place(place.index(), stream, number);
-        findings.replaceAll(finding -> finding.from().equals(place) ? Finding.at(finding.flaw(), known) : finding);
+        findings.replace(finding -> finding.from().equals(place) ? Finding.at(finding.flaw(), known) : finding);
         if (firstSinceHead.equals(place)) {
             firstSinceHead = known;
         }
@@ -151,7 +159,8 @@ final class LogWalk {
             var head = due.get(nextDue);
             var same = head.head().root().equals(tree.root());
             trees.put(head, same ? Check.ok() : Check.fails(Flaw.TREE_DIFFERS));
-            if (!same && counts(head) && findings.stream().noneMatch(found -> found.flaw() == Flaw.TREE_DIFFERS)) {
+            if (!same && counts(head) && !treeDiffers) {
+                treeDiffers = true;
                 findings.add(new Finding(Flaw.TREE_DIFFERS, firstSinceHead, latest));
             }
             met |= same && counts(head);
@@ -163,12 +172,17 @@ final class LogWalk {
 
     /// A head that the log did not sign says nothing against it.
     private boolean counts(SignedHead head) {
-        return keys.check(head).holds();
+        return signature(head).holds();
+    }
+
+    /// Asked for once: with many heads this is what takes the time.
+    private Check signature(SignedHead head) {
+        return signatures.computeIfAbsent(head, keys::check);
     }
 
     ExportReport report(boolean keyTrusted, boolean ended) {
         placeLast();
-        streams.values().forEach(walk -> findings.addAll(walk.findings()));
+        streams.values().forEach(StreamWalk::end);
         var most = due.stream()
                 .filter(this::counts)
                 .mapToLong(head -> head.head().size())
@@ -177,7 +191,6 @@ final class LogWalk {
         if (most > tree.size() || !ended) {
             findings.add(new Finding(Flaw.CUT_OFF, end(tree.size()), end(Math.max(tree.size(), most - 1))));
         }
-        findings.sort(Comparator.comparingLong(found -> found.from().index()));
         var last = new TreeMap<String, Long>();
         streams.forEach((stream, walk) -> last.put(stream, walk.last()));
         return new ExportReport(
@@ -189,7 +202,8 @@ final class LogWalk {
                 inside.stream().map(this::seen).toList(),
                 outside.stream().map(this::seen).toList(),
                 last,
-                List.copyOf(findings.subList(0, Math.min(findings.size(), MOST_FINDINGS))),
+                findings.inOrder(),
+                findings.count(),
                 promises.stream().map(this::seen).toList());
     }
 
@@ -222,7 +236,7 @@ final class LogWalk {
                     head.head().origin());
             return new ExportReport.SeenHead(head, other, other);
         }
-        return new ExportReport.SeenHead(head, keys.check(head), trees.getOrDefault(head, Check.fails(Flaw.CUT_OFF)));
+        return new ExportReport.SeenHead(head, signature(head), trees.getOrDefault(head, Check.fails(Flaw.CUT_OFF)));
     }
 
     /// Broken once a head of the log is later than it was due; before, it may still come.

@@ -1,8 +1,6 @@
 package org.mingdu.ledger.pack;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -15,12 +13,10 @@ import org.mingdu.ledger.record.Entry;
 /// the one the next was written after. A number that comes too early is judged when the next is there: either there is
 /// a gap before it, or it stands in the wrong place.
 final class StreamWalk {
-    private static final int MOST_GAPS = 10_000;
-
     private record Early(long number, Hash leaf, Place place) {}
 
     private final String stream;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings;
     private final TreeMap<Long, Long> gaps = new TreeMap<>();
     private final Map<Long, Place> gapPlaces = new HashMap<>();
     private final Map<Long, Hash> seenEarly = new HashMap<>();
@@ -29,8 +25,9 @@ final class StreamWalk {
     private @Nullable Hash lastLeaf;
     private @Nullable Early early;
 
-    StreamWalk(String stream) {
+    StreamWalk(String stream, Findings findings) {
         this.stream = stream;
+        this.findings = findings;
     }
 
     /// The number an entry would have that came now.
@@ -61,7 +58,9 @@ final class StreamWalk {
         early = null;
         if (number > last && number < held.number()) {
             findings.add(Finding.at(Flaw.NUMBER_MOVED, held.place()));
-            seenEarly.put(held.number(), held.leaf());
+            if (findings.remembersMore()) {
+                seenEarly.put(held.number(), held.leaf());
+            }
         } else {
             gap(last + 1, held.number() - 1, held.place());
             advance(held.number(), held.leaf(), held.place());
@@ -92,9 +91,14 @@ final class StreamWalk {
     }
 
     private void gap(long from, long to, Place place) {
-        if (from <= to && gaps.size() < MOST_GAPS) {
+        if (from > to) {
+            return;
+        }
+        if (findings.remembersMore()) {
             gaps.put(from, to);
             gapPlaces.put(from, place);
+        } else {
+            findings.add(missing(from, to, place.index()));
         }
     }
 
@@ -112,13 +116,16 @@ final class StreamWalk {
         return true;
     }
 
-    List<Finding> findings() {
+    /// Nothing more comes: what is still missing is missing.
+    void end() {
         settle(Long.MAX_VALUE);
-        var all = new ArrayList<>(findings);
-        gaps.forEach((from, to) -> {
-            var index = gapPlaces.getOrDefault(from, new Place(0, stream, from)).index();
-            all.add(new Finding(Flaw.NUMBER_MISSING, new Place(index, stream, from), new Place(index, stream, to)));
-        });
-        return all;
+        gaps.forEach((from, to) -> findings.add(missing(
+                from,
+                to,
+                gapPlaces.getOrDefault(from, new Place(0, stream, from)).index())));
+    }
+
+    private Finding missing(long from, long to, long index) {
+        return new Finding(Flaw.NUMBER_MISSING, new Place(index, stream, from), new Place(index, stream, to));
     }
 }

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.mingdu.ledger.Flaw;
 import org.mingdu.ledger.Hash;
@@ -159,7 +159,7 @@ final class Decoder {
         if (count > bytes.length - at) {
             return refuse(Flaw.ENDS_EARLY);
         }
-        var fields = new LinkedHashMap<String, Value>();
+        var fields = new TreeMap<String, Value>();
         var before = new byte[0];
         for (var one = 0; one < count; one++) {
             var from = at;

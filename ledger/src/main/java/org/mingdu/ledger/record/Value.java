@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ public sealed interface Value {
     /// Fields by name; in which order they were given does not matter.
     record Fields(Map<String, Value> fields) implements Value {
         public Fields {
-            fields = Map.copyOf(fields);
+            // Sorted, not hashed: names are anybody's, and many with one hash would make a slow map.
+            fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
         }
 
         public static Fields of(Object... namesAndValues) {

@@ -3,7 +3,9 @@ package org.mingdu.ledger.tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mingdu.ledger.Hash;
 import org.mingdu.ledger.HashKind;
 import org.mingdu.ledger.Hasher;
@@ -19,9 +21,14 @@ public final class LogTree {
     private static final int TILE_BITS = 8;
     private static final int TILE_WIDTH = 1 << TILE_BITS;
 
+    private static final int KEPT = 32;
+
     private final TileStore tiles;
+    private final Map<Tile, byte[]> kept = new HashMap<>();
     private final Hasher hasher;
     private long size;
+
+    private record Tile(int level, long index) {}
 
     public LogTree(HashKind kind, long size, TileStore tiles) {
         this.hasher = new Hasher(kind);
@@ -56,6 +63,7 @@ public final class LogTree {
                 hashes.get(done + one).into(tile, (held + one) * Hash.LENGTH);
             }
             tiles.put(level, at / TILE_WIDTH, tile);
+            keep(new Tile(level, at / TILE_WIDTH), tile);
             if (held + taken == TILE_WIDTH) {
                 above.add(fold(tile, 0, TILE_WIDTH));
             }
@@ -177,9 +185,24 @@ public final class LogTree {
     }
 
     private byte[] tile(int level, long index, int least) {
-        return tiles.tile(level, index)
+        var place = new Tile(level, index);
+        var known = kept.get(place);
+        if (known != null && known.length >= least * Hash.LENGTH) {
+            return known;
+        }
+        var read = tiles.tile(level, index)
                 .filter(tile -> tile.length >= least * Hash.LENGTH)
                 .orElseThrow(() -> new IllegalStateException(
                         "tile %d of level %d has not the %d hashes it had".formatted(index, level, least)));
+        keep(place, read);
+        return read;
+    }
+
+    /// The way of a proof goes through the same few tiles again and again, and the store may be far.
+    private void keep(Tile place, byte[] hashes) {
+        if (kept.size() >= KEPT) {
+            kept.clear();
+        }
+        kept.put(place, hashes);
     }
 }

@@ -249,6 +249,19 @@ class ExportTamperTest {
     }
 
     @Test
+    void a_log_in_which_everything_is_wrong_takes_no_longer_and_says_how_much_it_is() {
+        var log = SampleLog.of(HashKind.SM3, 12_000, 1);
+        var rows = new ArrayList<>(log.rows());
+        for (var at = 0; at < rows.size(); at += 2) {
+            rows.set(at, new Row(rows.get(at).leaf(), new Value.Bytes(new byte[] {1})));
+        }
+        var report = read(log.export(rows, List.of()), List.of(log.head(12_000)));
+        assertThat(report.found()).isGreaterThanOrEqualTo(6_000);
+        assertThat(report.findings()).hasSize(1_000).allMatch(found -> found.flaw() == Flaw.CONTENT_CHANGED);
+        assertThat(report.findings().get(500).from()).isEqualTo(new Place(1_000, "tenant-0", 1_001));
+    }
+
+    @Test
     void a_promise_that_was_not_kept_is_told_once_it_was_due() {
         var log = SampleLog.of(HashKind.SM3, 20, 1);
         var kept = Promise.by(LOG, HashKind.SM3, log.entries().get(7).draft(), BEGAN, Duration.ofSeconds(5));

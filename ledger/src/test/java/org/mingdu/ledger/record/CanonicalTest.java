@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.mingdu.ledger.Check;
 import org.mingdu.ledger.Flaw;
@@ -134,6 +135,17 @@ class CanonicalTest {
                             .holds())
                     .isFalse();
         });
+    }
+
+    @Test
+    void names_are_kept_sorted_since_many_of_one_hash_would_make_a_hashed_map_slow() {
+        var value = Value.Fields.of("BBBB", Value.whole(1), "AaBB", Value.whole(2), "BBAa", Value.whole(3));
+        assertThat(Canonical.decode(Canonical.encode(value)))
+                .isInstanceOfSatisfying(
+                        Reading.Read.class,
+                        read -> assertThat(((Value.Fields) read.value()).fields())
+                                .isInstanceOf(SortedMap.class)
+                                .containsKeys("BBBB", "AaBB", "BBAa"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.mingdu.ledger.Check;
@@ -229,6 +230,40 @@ class LogTreeTest {
         }
         assertThat(new Inclusion(0, (1L << 48) + 1, List.of()).check(HashKind.SM3, root, root))
                 .isEqualTo(Check.fails(Flaw.INDEX_BEYOND_SIZE));
+    }
+
+    @Test
+    void a_proof_in_a_large_log_reads_a_few_tiles_and_an_append_writes_each_it_touches_once() {
+        var tiles = new CountingTiles();
+        var leaf = Hash.of(new byte[32]);
+        new LogTree(HashKind.SM3, 0, tiles).append(Collections.nCopies(200_003, leaf));
+        assertThat(tiles.written).isEqualTo(782 + 4 + 1);
+        new LogTree(HashKind.SM3, 200_003, tiles).inclusion(77_777, 200_003);
+        assertThat(tiles.read).isLessThanOrEqualTo(7);
+        tiles.read = 0;
+        new LogTree(HashKind.SM3, 200_003, tiles).consistency(77_777, 200_003);
+        assertThat(tiles.read).isLessThanOrEqualTo(7);
+        tiles.read = 0;
+        new LogTree(HashKind.SM3, 200_003, tiles).root();
+        assertThat(tiles.read).isLessThanOrEqualTo(3);
+    }
+
+    private static final class CountingTiles implements TileStore {
+        private final TileStore tiles = new MemoryTiles();
+        private int read;
+        private int written;
+
+        @Override
+        public Optional<byte[]> tile(int level, long index) {
+            read++;
+            return tiles.tile(level, index);
+        }
+
+        @Override
+        public void put(int level, long index, byte[] hashes) {
+            written++;
+            tiles.put(level, index, hashes);
+        }
     }
 
     @Test

@@ -11,7 +11,8 @@ public final class Armour {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    /// Java's decoder forgives stray bits and missing padding; two texts for the same bytes are one too many here.
+    /// Java's decoder forgives stray bits and missing padding; two texts for the same bytes are one too
+    /// many here.
     public static Optional<byte[]> read(String text, int most) {
         if (text.length() > (most + 2) / 3 * 4) {
             return Optional.empty();

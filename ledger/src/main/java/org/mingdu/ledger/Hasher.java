@@ -6,8 +6,8 @@ import org.bouncycastle.crypto.params.KeyParameter;
 
 /// Hashes one thing after another with one digest. Not for two threads at once.
 ///
-/// What kind of thing is hashed stands in front of it as one byte, so that a leaf never passes for a node: 0 a leaf and
-/// 1 a node as in RFC 6962, 2 what an entry says before it has its number.
+/// What kind of thing is hashed stands in front of it as one byte, so that a leaf never passes for a
+/// node: 0 a leaf and 1 a node as in RFC 6962, 2 what an entry says before it has its number.
 public final class Hasher {
     private static final byte LEAF = 0;
     private static final byte NODE = 1;

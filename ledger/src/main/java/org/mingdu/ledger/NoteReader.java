@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/// Reads a text of lines `name value`, each where it must stand. After the first thing that is wrong it reads nothing
-/// more and gives harmless values, so that who reads with it asks once, at the end.
+/// Reads a text of lines `name value`, each where it must stand. After the first thing that is wrong it
+/// reads nothing more and gives harmless values, so that who reads with it asks once, at the end.
 public final class NoteReader {
     public static final int LARGEST = 256 * 1024;
 
@@ -34,7 +34,8 @@ public final class NoteReader {
         }
     }
 
-    /// Names of logs, keys and streams: nothing that needs quoting, nothing that looks like something else.
+    /// Names of logs, keys and streams: nothing that needs quoting, nothing that looks like something
+    /// else.
     public static boolean isName(String word) {
         return NAME.matcher(word).matches();
     }

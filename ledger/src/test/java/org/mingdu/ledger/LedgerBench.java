@@ -23,8 +23,9 @@ import org.mingdu.ledger.support.SampleLog;
 import org.mingdu.ledger.tree.LogTree;
 import org.mingdu.ledger.tree.MemoryTiles;
 
-/// Measures how long a whole log of a million entries under SM3 takes to be verified, and how long a proof in it is:
-/// `./mingdu bench ledger [--lines]`. The log is written to a file first, as an auditor gets it.
+/// Measures how long a whole log of a million entries under SM3 takes to be verified, and how long a
+/// proof in it is: `./mingdu bench ledger [--lines]`. The log is written to a file first, as an auditor
+/// gets it.
 final class LedgerBench {
     private static final int ENTRIES = 1_000_000;
     private static final int BATCH = 1_000;

@@ -32,8 +32,9 @@ import org.mingdu.ledger.record.Value;
 import org.mingdu.ledger.tree.LogTree;
 import org.mingdu.ledger.tree.MemoryTiles;
 
-/// The published vectors are what this code gives; whoever writes another reader holds it against them. With
-/// `-Dmingdu.vectors=write` they are written anew, which is right only when a form gets a new version.
+/// The published vectors are what this code gives; whoever writes another reader holds it against them.
+/// With `-Dmingdu.vectors=write` they are written anew, which is right only when a form gets a new
+/// version.
 class VectorsTest {
     private static final Path FOLDER = Path.of("../docs/evidence/vectors");
     private static final String ORIGIN = "vectors.mingdu.example";

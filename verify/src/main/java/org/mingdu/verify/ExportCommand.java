@@ -161,7 +161,8 @@ final class ExportCommand {
         }
     }
 
-    /// A head that came along counts like one from outside when somebody signed it whose key the reader brought.
+    /// A head that came along counts like one from outside when somebody signed it whose key the reader
+    /// brought.
     private long witnessed(ExportReport report) {
         return report.inside().stream()
                 .filter(ExportReport.SeenHead::stands)

@@ -18,8 +18,8 @@ import org.mingdu.ledger.head.Promise;
 import org.mingdu.ledger.head.SignedHead;
 import org.mingdu.ledger.tree.Consistency;
 
-/// What was typed, and what stands in the files that were named. A file that cannot be read makes the end open, and is
-/// never passed over in silence.
+/// What was typed, and what stands in the files that were named. A file that cannot be read makes the
+/// end open, and is never passed over in silence.
 record Given(
         String command,
         List<Path> files,
@@ -90,7 +90,8 @@ record Given(
         return read.ifRead();
     }
 
-    /// As editors on other systems save it: with a mark at its beginning, and two signs at the end of each line.
+    /// As editors on other systems save it: with a mark at its beginning, and two signs at the end of
+    /// each line.
     static Optional<String> text(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             var bytes = in.readNBytes(LARGEST + 1);

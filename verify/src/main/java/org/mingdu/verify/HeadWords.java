@@ -21,7 +21,8 @@ final class HeadWords {
                 Showing.time(head.head().time()));
     }
 
-    /// The names of the keys among these that signed. A signature that claims to be of one of them and is not is wrong.
+    /// The names of the keys among these that signed. A signature that claims to be of one of them and
+    /// is not is wrong.
     static List<String> signers(Speaker speaker, SignedHead head, List<LogKey> keys) {
         var names = new ArrayList<String>();
         for (var key : keys) {

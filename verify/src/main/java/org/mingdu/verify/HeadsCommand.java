@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import org.mingdu.ledger.head.SignedHead;
 import org.mingdu.ledger.pack.Anchor;
 
-/// Heads that different people were given, held against each other: two views of one log give themselves away.
+/// Heads that different people were given, held against each other: two views of one log give themselves
+/// away.
 final class HeadsCommand {
     private final Speaker speaker;
     private final Given given;

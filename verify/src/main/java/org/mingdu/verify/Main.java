@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// `java -jar mingdu-verify.jar`: reads files, says what they prove, and ends with 0 proved, 1 wrong, 2 cannot judge.
+/// `java -jar mingdu-verify.jar`: reads files, says what they prove, and ends with 0 proved, 1 wrong, 2
+/// cannot judge.
 public final class Main {
     private Main() {}
 

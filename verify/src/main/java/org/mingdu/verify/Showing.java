@@ -8,9 +8,8 @@ import java.util.TreeMap;
 import org.mingdu.ledger.record.Entry;
 import org.mingdu.ledger.record.Value;
 
-/// Shows what others wrote without letting it pose as something else: whatever steers a terminal, turns the direction
-/// of
-/// writing or cannot be seen stands there as its number.
+/// Shows what others wrote without letting it pose as something else: whatever steers a terminal, turns
+/// the direction of writing or cannot be seen stands there as its number.
 final class Showing {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));

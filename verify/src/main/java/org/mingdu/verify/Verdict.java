@@ -1,6 +1,7 @@
 package org.mingdu.verify;
 
-/// How it ends, as a number for scripts too. What was found to be wrong stands above what could not be judged.
+/// How it ends, as a number for scripts too. What was found to be wrong stands above what could not be
+/// judged.
 enum Verdict {
     PROVED(0),
     CANNOT_JUDGE(2),

@@ -17,8 +17,8 @@ import org.bouncycastle.crypto.signers.PlainDSAEncoding;
 import org.bouncycastle.crypto.signers.SM2Signer;
 import org.bouncycastle.math.ec.custom.gm.SM2P256V1Curve;
 
-/// The arithmetic of signatures, and the one place that knows Bouncy Castle's names for it. A signature is 64 bytes: of
-/// SM2 the numbers r and s, of Ed25519 as RFC 8032 has it.
+/// The arithmetic of signatures, and the one place that knows Bouncy Castle's names for it. A signature
+/// is 64 bytes: of SM2 the numbers r and s, of Ed25519 as RFC 8032 has it.
 final class Curve {
     static final int SIGNATURE = 64;
 

@@ -3,7 +3,8 @@ package org.mingdu.ledger.head;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 
-/// Whoever signs: a key in memory, or a machine that keeps it. The signature is 64 bytes (r and s, or RFC 8032).
+/// Whoever signs: a key in memory, or a machine that keeps it. The signature is 64 bytes (r and s, or
+/// RFC 8032).
 public interface HeadSigner {
     LogKey key();
 

@@ -6,8 +6,8 @@ import org.mingdu.ledger.Check;
 import org.mingdu.ledger.Flaw;
 import org.mingdu.ledger.Reading;
 
-/// The keys of one log, one after another, each from a size on. It begins with a key that one has from elsewhere; only
-/// the key in force names the next, so whoever steals an old one signs nothing newer.
+/// The keys of one log, one after another, each from a size on. It begins with a key that one has from
+/// elsewhere; only the key in force names the next, so whoever steals an old one signs nothing newer.
 public final class KeyRing {
     private record Term(LogKey key, long from) {}
 

@@ -8,9 +8,9 @@ import org.mingdu.ledger.Armour;
 import org.mingdu.ledger.Hasher;
 import org.mingdu.ledger.NoteReader;
 
-/// A public key of a log or of a witness, with the name its owner goes by. As a line: `name kind id base64`. The id is
-/// the first 8 bytes of the hash (SM3 for SM2, SHA-256 for Ed25519) of `kind`, a line feed, `name`, a line feed and the
-/// key, in hexadecimal; it only says which key to try.
+/// A public key of a log or of a witness, with the name its owner goes by. As a line: `name kind id
+/// base64`. The id is the first 8 bytes of the hash (SM3 for SM2, SHA-256 for Ed25519) of `kind`, a line
+/// feed, `name`, a line feed and the key, in hexadecimal; it only says which key to try.
 public final class LogKey {
     private final String name;
     private final SignatureKind kind;

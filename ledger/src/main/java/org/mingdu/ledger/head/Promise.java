@@ -11,9 +11,9 @@ import org.mingdu.ledger.NoteReader;
 import org.mingdu.ledger.Reading;
 import org.mingdu.ledger.record.Draft;
 
-/// Acknowledged and not yet numbered: the log will hold an entry with this content ([Draft#content]) in a head of a
-/// time
-/// not later than the one named. It is signed, so a log that does not keep it is shown to have broken its word.
+/// Acknowledged and not yet numbered: the log will hold an entry with this content ([Draft#content]) in
+/// a head of a time not later than the one named. It is signed, so a log that does not keep it is shown
+/// to have broken its word.
 public record Promise(
         String origin,
         HashKind hash,

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.mingdu.ledger.HashKind;
 
-/// How heads are signed: SM2 with SM3 (GB/T 32918.2, the signer's name is `1234567812345678`), or Ed25519.
+/// How heads are signed: SM2 with SM3 (GB/T 32918.2, the signer's name is `1234567812345678`), or
+/// Ed25519.
 public enum SignatureKind {
     SM2("sm2", 65, HashKind.SM3),
     ED25519("ed25519", 32, HashKind.SHA_256);

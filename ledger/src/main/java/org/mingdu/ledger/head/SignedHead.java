@@ -23,7 +23,8 @@ public record SignedHead(TreeHead head, List<Signature> signatures) {
         return new SignedHead(head, all);
     }
 
-    /// Whether this key signed it. One that says so and did not is told apart from one that says nothing.
+    /// Whether this key signed it. One that says so and did not is told apart from one that says
+    /// nothing.
     public Check signedBy(LogKey key) {
         return Signed.by(key, head.text(), signatures);
     }

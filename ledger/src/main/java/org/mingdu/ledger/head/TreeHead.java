@@ -6,8 +6,9 @@ import org.mingdu.ledger.HashKind;
 import org.mingdu.ledger.NoteReader;
 import org.mingdu.ledger.tree.LogTree;
 
-/// What a log says of itself: which one it is, how many entries it holds, their root, and when that was so by its own
-/// clock. Every entry and every proof belongs to one origin, so none of one log serves in another.
+/// What a log says of itself: which one it is, how many entries it holds, their root, and when that was
+/// so by its own clock. Every entry and every proof belongs to one origin, so none of one log serves in
+/// another.
 public record TreeHead(String origin, HashKind hash, long size, Hash root, Instant time) {
     private static final String FORM = "mingdu-head/1";
 

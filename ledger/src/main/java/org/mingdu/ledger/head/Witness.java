@@ -8,8 +8,9 @@ import org.mingdu.ledger.HashKind;
 import org.mingdu.ledger.tree.Consistency;
 import org.mingdu.ledger.tree.Frontier;
 
-/// Somebody outside who remembers the last head of a log and signs the next only when it goes on from there. What is
-/// remembered goes in and comes out; whoever calls keeps it before giving the signature away.
+/// Somebody outside who remembers the last head of a log and signs the next only when it goes on from
+/// there. What is remembered goes in and comes out; whoever calls keeps it before giving the signature
+/// away.
 public final class Witness {
     /// Of one log: the last head that was signed, if there was one.
     public record Memory(

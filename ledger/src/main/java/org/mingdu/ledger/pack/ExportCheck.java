@@ -25,9 +25,8 @@ import org.mingdu.ledger.head.SignedHead;
 import org.mingdu.ledger.record.Canonical;
 import org.mingdu.ledger.record.Value;
 
-/// Reads a whole log once, from its first byte to its last, in the memory of one entry. What comes before the entries
-/// is
-/// read here, they themselves by [LogWalk].
+/// Reads a whole log once, from its first byte to its last, in the memory of one entry. What comes
+/// before the entries is read here, they themselves by [LogWalk].
 public final class ExportCheck {
     static final int MOST_HEADS = 100_000;
 

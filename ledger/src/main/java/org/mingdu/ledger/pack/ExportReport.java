@@ -8,8 +8,8 @@ import org.mingdu.ledger.head.LogKey;
 import org.mingdu.ledger.head.Promise;
 import org.mingdu.ledger.head.SignedHead;
 
-/// What was seen of a whole log. It judges nothing by itself: what stands in it is fact, and the rest is for whoever
-/// reads it to say.
+/// What was seen of a whole log. It judges nothing by itself: what stands in it is fact, and the rest is
+/// for whoever reads it to say.
 ///
 /// @param keys       that the log goes by, one after another
 /// @param keyTrusted whether a key the reader brought along is among those the log goes by

@@ -13,8 +13,9 @@ import org.mingdu.ledger.head.SignedHead;
 import org.mingdu.ledger.record.Canonical;
 import org.mingdu.ledger.record.Value;
 
-/// Writes a whole log, one entry after another: the same log always gives the same bytes. `docs/evidence/formats.md`
-/// says them. With each entry goes the hash the server keeps of its leaf, so that a changed row names itself.
+/// Writes a whole log, one entry after another: the same log always gives the same bytes.
+/// `docs/evidence/formats.md` says them. With each entry goes the hash the server keeps of its leaf, so
+/// that a changed row names itself.
 public final class ExportWriter {
     static final byte[] MAGIC = "mingdu-export/1\n".getBytes(StandardCharsets.US_ASCII);
     static final int LARGEST = Canonical.LARGEST + Hash.LENGTH;

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// What was found, the first thousand of it; the rest is counted. A log in which everything is wrong must take no more
-/// room or time than one in which nothing is.
+/// What was found, the first thousand of it; the rest is counted. A log in which everything is wrong
+/// must take no more room or time than one in which nothing is.
 final class Findings {
     private static final int MOST = 1000;
     private static final int MOST_REMEMBERED = 100_000;

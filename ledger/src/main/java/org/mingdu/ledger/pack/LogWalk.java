@@ -21,11 +21,12 @@ import org.mingdu.ledger.head.SignedHead;
 import org.mingdu.ledger.record.Entry;
 import org.mingdu.ledger.tree.Frontier;
 
-/// The entries of a log, one after another: each against the hash that was kept of it, against the one before it in its
-/// stream, and all of them against every head, when as many have passed as it speaks of.
+/// The entries of a log, one after another: each against the hash that was kept of it, against the one
+/// before it in its stream, and all of them against every head, when as many have passed as it speaks
+/// of.
 ///
-/// The tree is built from the hashes that were kept. If they make the root of a head while an entry differs from its
-/// hash, then it is this entry that was changed and no other.
+/// The tree is built from the hashes that were kept. If they make the root of a head while an entry
+/// differs from its hash, then it is this entry that was changed and no other.
 final class LogWalk {
     private static final int MOST_STREAMS = 100_000;
 
@@ -78,7 +79,8 @@ final class LogWalk {
         return tree.size();
     }
 
-    /// A frame: the hash that was kept, then the entry. False when there are more streams than anybody has.
+    /// A frame: the hash that was kept, then the entry. False when there are more streams than anybody
+    /// has.
     boolean next(byte[] frame, int length) {
         var kept = Hash.from(frame, 0);
         var computed = hasher.leaf(frame, Hash.LENGTH, length - Hash.LENGTH);

@@ -19,7 +19,8 @@ import org.mingdu.ledger.record.Entry;
 import org.mingdu.ledger.tree.Consistency;
 import org.mingdu.ledger.tree.Inclusion;
 
-/// Evidence in one file: some entries of a log, the proof of each towards one head, and the files they name.
+/// Evidence in one file: some entries of a log, the proof of each towards one head, and the files they
+/// name.
 ///
 /// @param ranges which stretches of a stream it claims to hold without a gap
 /// @param links  proofs towards other heads that people may have

@@ -30,9 +30,8 @@ import org.mingdu.ledger.record.FileHash;
 import org.mingdu.ledger.tree.Consistency;
 import org.mingdu.ledger.tree.Inclusion;
 
-/// Reads a pack of evidence: first whether it is the zip and holds the items its manifest lists, then whether each
-/// entry
-/// stands in the head and each file is the one an entry names.
+/// Reads a pack of evidence: first whether it is the zip and holds the items its manifest lists, then
+/// whether each entry stands in the head and each file is the one an entry names.
 public final class PackCheck {
     private static final long MOST_BYTES = 64L << 20;
     private static final Pattern ITEM = Pattern.compile("(\\S{44}) (0|[1-9][0-9]{0,11}) (\\S{1,200})");

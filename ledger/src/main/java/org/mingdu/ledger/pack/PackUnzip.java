@@ -17,10 +17,9 @@ import org.mingdu.ledger.Hash;
 import org.mingdu.ledger.HashKind;
 import org.mingdu.ledger.Hasher;
 
-/// Reads a zip as [PackZip] writes it, from front to back, and refuses every other. Nothing is compressed, so nothing
-/// can swell; the directory at the end must be the one that follows from what came before, so two programs never see
-/// two
-/// different contents.
+/// Reads a zip as [PackZip] writes it, from front to back, and refuses every other. Nothing is
+/// compressed, so nothing can swell; the directory at the end must be the one that follows from what
+/// came before, so two programs never see two different contents.
 final class PackUnzip {
     /// Items up to this size are handed over whole; larger ones as their hash alone.
     static final int LARGEST_TEXT = 1 << 20;

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/// Writes a zip of which there is one only: names in order, all of one time (1 January 1980), nothing compressed, no
-/// extra fields and no comments. Any zip program opens it; [PackUnzip] opens no other.
+/// Writes a zip of which there is one only: names in order, all of one time (1 January 1980), nothing
+/// compressed, no extra fields and no comments. Any zip program opens it; [PackUnzip] opens no other.
 public final class PackZip {
     static final int LOCAL = 0x04034b50;
     static final int CENTRAL = 0x02014b50;

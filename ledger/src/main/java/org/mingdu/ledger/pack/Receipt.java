@@ -15,8 +15,8 @@ import org.mingdu.ledger.record.Value;
 import org.mingdu.ledger.tree.Consistency;
 import org.mingdu.ledger.tree.Inclusion;
 
-/// What somebody takes home: the number of an entry, the head of the log and the way from one to the other. With the
-/// entry itself it says what was recorded; without, only the fingerprint of it.
+/// What somebody takes home: the number of an entry, the head of the log and the way from one to the
+/// other. With the entry itself it says what was recorded; without, only the fingerprint of it.
 public record Receipt(
         String stream, long number, Hash leaf, Value.@Nullable Bytes entry, Inclusion proof, SignedHead head) {
     private static final String FORM = "mingdu-receipt/1";
@@ -35,8 +35,8 @@ public record Receipt(
         return new Receipt(stream, number, leaf, null, proof, head);
     }
 
-    /// That the leaf stands in the head, and that the entry, if there is one, is this leaf. Who signed the head is
-    /// another question.
+    /// That the leaf stands in the head, and that the entry, if there is one, is this leaf. Who signed
+    /// the head is another question.
     public Check check() {
         var kind = head.head().hash();
         if (proof.size() != head.head().size()) {

@@ -12,8 +12,8 @@ import org.mingdu.ledger.head.Signature;
 import org.mingdu.ledger.record.Canonical;
 import org.mingdu.ledger.record.Value;
 
-/// A receipt small enough for a QR code: `MDR1:` and the receipt as one canonical value in Base45. It holds what the
-/// text holds and is read by way of the text, so neither allows what the other does not.
+/// A receipt small enough for a QR code: `MDR1:` and the receipt as one canonical value in Base45. It
+/// holds what the text holds and is read by way of the text, so neither allows what the other does not.
 public final class ReceiptCode {
     public static final String PREFIX = "MDR1:";
 

@@ -9,9 +9,9 @@ import org.mingdu.ledger.Flaw;
 import org.mingdu.ledger.Hash;
 import org.mingdu.ledger.record.Entry;
 
-/// One stream of a log as it is read: says which number is missing, stands elsewhere or twice, and which entry is not
-/// the one the next was written after. A number that comes too early is judged when the next is there: either there is
-/// a gap before it, or it stands in the wrong place.
+/// One stream of a log as it is read: says which number is missing, stands elsewhere or twice, and which
+/// entry is not the one the next was written after. A number that comes too early is judged when the
+/// next is there: either there is a gap before it, or it stands in the wrong place.
 final class StreamWalk {
     private record Early(long number, Hash leaf, Place place) {}
 

@@ -3,8 +3,8 @@ package org.mingdu.ledger.record;
 import org.mingdu.ledger.Flaw;
 import org.mingdu.ledger.Reading;
 
-/// The one form of a value as bytes: deterministic CBOR (RFC 8949, 4.2.1), less all that could be written twice.
-/// `docs/evidence/encoding.md` says it byte by byte.
+/// The one form of a value as bytes: deterministic CBOR (RFC 8949, 4.2.1), less all that could be
+/// written twice. `docs/evidence/encoding.md` says it byte by byte.
 public final class Canonical {
     public static final int VERSION = 1;
     public static final int LARGEST = 256 * 1024;

@@ -17,8 +17,8 @@ import org.mingdu.ledger.Flaw;
 import org.mingdu.ledger.Hash;
 import org.mingdu.ledger.Reading;
 
-/// Reads bytes of anybody, once. It goes no deeper than is allowed, makes nothing larger than what stands there, and
-/// stops at the first thing that is not in the one form.
+/// Reads bytes of anybody, once. It goes no deeper than is allowed, makes nothing larger than what
+/// stands there, and stops at the first thing that is not in the one form.
 final class Decoder {
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,37})(\\.[0-9]{1,18})?");
     private static final Pattern ZERO = Pattern.compile("-[0.]+");
@@ -85,7 +85,8 @@ final class Decoder {
         };
     }
 
-    /// The number in the head of a value; below 0 when it was refused. One that takes all 64 bits is refused as well.
+    /// The number in the head of a value; below 0 when it was refused. One that takes all 64 bits is
+    /// refused as well.
     private long number() {
         var short5 = bytes[at++] & 0x1F;
         if (short5 < 24) {

@@ -8,8 +8,9 @@ import org.mingdu.ledger.HashKind;
 import org.mingdu.ledger.Hasher;
 import org.mingdu.ledger.NoteReader;
 
-/// What an entry says before it has its number: in which log and stream, of what kind and about which subject, who did
-/// it, when, from where, with which files, and the record itself. Who and from where are a text, or hidden.
+/// What an entry says before it has its number: in which log and stream, of what kind and about which
+/// subject, who did it, when, from where, with which files, and the record itself. Who and from where
+/// are a text, or hidden.
 public record Draft(
         String log,
         String stream,

@@ -13,8 +13,8 @@ import org.mingdu.ledger.Hasher;
 import org.mingdu.ledger.NoteReader;
 import org.mingdu.ledger.Reading;
 
-/// A leaf of the log. Its number counts within its stream, from 1 and without a gap; previous is the hash of the leaf
-/// before it in the stream, and the first has none.
+/// A leaf of the log. Its number counts within its stream, from 1 and without a gap; previous is the
+/// hash of the leaf before it in the stream, and the first has none.
 public record Entry(Draft draft, long number, @Nullable Hash previous) {
     private static final Set<String> NAMES = Set.of(
             "v", "log", "stream", "kind", "subject", "who", "when", "from", "files", "payload", "seq", "previous");

@@ -6,8 +6,9 @@ import org.mingdu.ledger.Hash;
 import org.mingdu.ledger.HashKind;
 import org.mingdu.ledger.Hasher;
 
-/// What makes a hash of personal data say nothing to who has not got it. It is kept beside the data, outside the log:
-/// when both are deleted, what stays in the log leads back to nobody. One for each value, 32 bytes of chance.
+/// What makes a hash of personal data say nothing to who has not got it. It is kept beside the data,
+/// outside the log: when both are deleted, what stays in the log leads back to nobody. One for each
+/// value, 32 bytes of chance.
 public final class Salt {
     public static final int LENGTH = 32;
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.mingdu.ledger.Hash;
 
-/// What can be written down for ever. Each value has one form as bytes ([Canonical]); there are no floats among them,
-/// and what is not known is left out, not written as nothing.
+/// What can be written down for ever. Each value has one form as bytes ([Canonical]); there are no
+/// floats among them, and what is not known is left out, not written as nothing.
 public sealed interface Value {
     /// In Unicode's normal form C.
     record Text(String text) implements Value {}

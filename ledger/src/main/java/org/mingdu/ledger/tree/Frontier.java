@@ -6,8 +6,8 @@ import org.mingdu.ledger.Hash;
 import org.mingdu.ledger.HashKind;
 import org.mingdu.ledger.Hasher;
 
-/// The right edge of a growing tree: a hash for each one in the binary form of its size. It is all that is needed to go
-/// on and to say the root, and it makes nothing new for a leaf.
+/// The right edge of a growing tree: a hash for each one in the binary form of its size. It is all that
+/// is needed to go on and to say the root, and it makes nothing new for a leaf.
 public final class Frontier {
     private final Hasher hasher;
     private final byte[][] edge = new byte[LogTree.LEVELS][Hash.LENGTH];

@@ -8,7 +8,8 @@ import org.mingdu.ledger.Hash;
 import org.mingdu.ledger.HashKind;
 import org.mingdu.ledger.Hasher;
 
-/// That one leaf is among the first so many: its index, counted from 0, and the hashes beside its way up to the root.
+/// That one leaf is among the first so many: its index, counted from 0, and the hashes beside its way up
+/// to the root.
 public record Inclusion(long index, long size, List<Hash> path) {
     public Inclusion {
         path = List.copyOf(path);

@@ -10,8 +10,9 @@ import org.mingdu.ledger.Hash;
 import org.mingdu.ledger.HashKind;
 import org.mingdu.ledger.Hasher;
 
-/// A log as a Merkle tree after RFC 6962: it takes hashes of leaves at its end and says root and proofs at any size it
-/// ever had. All it remembers stands in the tiles; what it reads for a root or a proof is a few of them.
+/// A log as a Merkle tree after RFC 6962: it takes hashes of leaves at its end and says root and proofs
+/// at any size it ever had. All it remembers stands in the tiles; what it reads for a root or a proof is
+/// a few of them.
 public final class LogTree {
     /// More leaves than any log of ours will see, and few enough for plain arithmetic.
     public static final long LARGEST = 1L << 48;

@@ -25,7 +25,8 @@ import org.mingdu.ledger.support.Seeds;
 class PackTest {
     private static final SampleLog SAMPLE = SampleLog.of(HashKind.SM3, 60, 2);
 
-    /// Entries 10 to 30 of tenant-0, which are its numbers 6 to 16; every third names a file of two bytes.
+    /// Entries 10 to 30 of tenant-0, which are its numbers 6 to 16; every third names a file of two
+    /// bytes.
     private static Pack pack() {
         var entries = new ArrayList<Pack.Proven>();
         var files = new ArrayList<Pack.Enclosed>();

@@ -186,6 +186,21 @@ class VerifierTest {
     }
 
     @Test
+    void a_head_from_outside_that_no_known_key_signed_is_neither_proof_nor_accusation() throws IOException {
+        log(9);
+        var file = file(
+                "receipt.txt",
+                Receipt.of(entries.get(4), tree.inclusion(4, 9), head(9)).text());
+        var other = new VerifierTest();
+        other.log(8);
+        other.add(8, "另一种说法");
+        var forged = file("forged.txt", SignedHead.by(STRANGER, other.plain(9)).text());
+        var ended = run("receipt", file, "--keys", keys(LOG), "--head", forged);
+        assertThat(ended.verdict()).as(ended.said()).isEqualTo(Verdict.CANNOT_JUDGE);
+        assertThat(ended.said()).contains("没有您所给密钥的签名，未采用").doesNotContain("分叉");
+    }
+
+    @Test
     void a_receipt_that_was_changed_is_found_out() throws IOException {
         log(9);
         var receipt = Receipt.of(entries.get(4), tree.inclusion(4, 9), head(9));

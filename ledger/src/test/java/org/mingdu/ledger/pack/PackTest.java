@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -148,6 +151,42 @@ class PackTest {
         assertThat(report.wrong())
                 .containsExactly(
                         new PackReport.Wrong("7-files/sm3-" + first.hash().hex(), Flaw.FILE_CHANGED));
+    }
+
+    /// The same zip with its items changed, and the manifest as it was.
+    private static byte[] repacked(Consumer<Map<String, byte[]>> change) throws IOException {
+        var items = new TreeMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(zip(pack())))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                items.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        change.accept(items);
+        var out = new ByteArrayOutputStream();
+        var zip = new PackZip(out);
+        for (var item : items.entrySet()) {
+            zip.add(item.getKey(), () -> new ByteArrayInputStream(item.getValue()));
+        }
+        zip.end();
+        return out.toByteArray();
+    }
+
+    private static List<PackReport.Wrong> wrong(byte[] zip) {
+        return read(zip).ifRead().orElseThrow().wrong();
+    }
+
+    @Test
+    void items_that_are_not_as_the_manifest_lists_them_are_named() throws IOException {
+        var link = "6-links/000000000000000.txt";
+        assertThat(wrong(repacked(items -> items.replace(
+                        link, SAMPLE.tree().consistency(41, 60).text().getBytes(StandardCharsets.UTF_8)))))
+                .containsExactly(new PackReport.Wrong(link, Flaw.ITEM_CHANGED));
+        assertThat(wrong(repacked(items -> items.remove(link))))
+                .containsExactly(new PackReport.Wrong(link, Flaw.LISTED_AND_MISSING));
+        assertThat(wrong(repacked(items -> items.put("6-links/000000000000001.txt", items.get(link)))))
+                .containsExactly(new PackReport.Wrong("6-links/000000000000001.txt", Flaw.NOT_LISTED));
+        assertThat(wrong(repacked(items -> items.remove("5-proofs/000000000000012.txt"))))
+                .contains(new PackReport.Wrong("4-entries/000000000000012.cbor", Flaw.RECORD_WITHOUT_PROOF));
     }
 
     @Test

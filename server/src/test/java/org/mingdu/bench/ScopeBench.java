@@ -108,7 +108,7 @@ public final class ScopeBench {
                 .sql("select '!3' || id from project.project order by id limit " + MARKS)
                 .query(String.class)
                 .list();
-        return "{" + String.join(",", marks) + ",/990100/,3R/990100/,R/990100/}";
+        return "{" + String.join(",", marks) + ",#,/990100/,3R/990100/,R/990100/}";
     }
 
     /// One list asked over one connection.

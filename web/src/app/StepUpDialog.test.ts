@@ -107,5 +107,13 @@ describe('the dialog that asks one to prove to be there', () => {
     fetched.mockReset()
     await asked()
     expect(document.querySelector('.el-dialog button.key')).toBeNull()
+    expect(document.querySelector('.el-dialog')?.textContent).toContain('改用动态口令')
+  })
+  it('offers a one-time code to nobody who has no device for it', async () => {
+    fetched.mockResolvedValueOnce(new Response('{"signedIn":true,"factors":[]}', { status: 200 }))
+    await loadSession()
+    fetched.mockReset()
+    await asked()
+    expect(document.querySelector('.el-dialog')?.textContent).not.toContain('动态口令')
   })
 })

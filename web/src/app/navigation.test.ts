@@ -45,6 +45,9 @@ describe('the navigation', () => {
     expect(paths(navigation(holding('project.read')))).not.toContain('/approval-routes')
   })
 
+  it('leads to the approvals who is asked to give the roles people ask for', () =>
+    expect(paths(navigation(holding('security.manage')))).toContain('/approvals'))
+
   it('leads to the log of what was sent who looks after the machine', () => {
     expect(paths(navigation(holding('notice.manage')))).toContain('/notice-deliveries')
     expect(paths(navigation(holding('people.manage')))).not.toContain('/notice-deliveries')

@@ -20,7 +20,7 @@ const ITEMS: NavItem[] = [
   { to: '/assignments', word: t('nav.assignments'), right: ['project.read', 'duty.answer'] },
   { to: '/meetings', word: t('nav.meetings'), right: ['project.read', 'duty.answer'] },
   { to: '/matters', word: t('nav.matters'), right: 'project.read' },
-  { to: '/approvals', word: t('nav.approvals'), right: 'project.read', phone: true },
+  { to: '/approvals', word: t('nav.approvals'), right: ['project.read', 'security.manage'], phone: true },
   { to: '/notices', word: t('nav.notices') },
   { to: '/reports', word: t('nav.reports'), right: 'report.make' },
   { to: '/people', word: t('nav.people'), right: 'people.manage', phone: true },

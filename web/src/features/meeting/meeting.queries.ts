@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/vue-query'
+import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { get, send, upload, type Query } from '../../shared/api/client'
 import type {
@@ -118,6 +118,8 @@ export const useProjects = (q: () => string) =>
   useQuery({
     queryKey: computed(() => ['projects', 'pick', q()]),
     queryFn: ({ signal }) => get<Page<ProjectRow>>('/projects', { q: q(), limit: 50 }, signal),
+    // The page stays as it is while what was typed is looked for: the field would lose it.
+    placeholderData: keepPreviousData,
   })
 
 /** What still blocks some projects, to be put on the agenda. */

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 /// Entries: `*` everything of the tenant · `R<path>` a region and what lies below it · `O<path>` projects owned or
 /// supervised from an organisation's subtree · `Oparty:<id>` lots a company is party to · `P<id>` one project ·
 /// `L<id>` one lot · `p<id>` the head of a project of which only a lot is one's own · `Otype:<code>/` a class of
-/// projects.
+/// projects. Those of `R` and `O` stand once more without the letter, as a row holds them.
 ///
-/// A role that reads 敏感 or 核心 brings its entries once more with 3 or 4 before them, and every grant a `!<level><id>`
-/// for each project marked above its role: such a project is judged by the entries of that level alone
+/// A role that reads 敏感 or 核心 brings `#` and its entries once more with 3 or 4 before them, and every grant a
+/// `!<level><id>` for each project marked above its role: such a project is judged by the entries of that level alone
 /// (`access.open_reach`).
 public record Scope(List<String> entries) {
     public static final Scope NOTHING = new Scope(List.of());

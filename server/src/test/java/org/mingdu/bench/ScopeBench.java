@@ -16,10 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Measures what the gate and row level security cost a list: `./mingdu bench scope [--lines]`. The list's own SQL,
-/// read
-/// from where it stands, asked by the application's role under the gate, and by the superuser with every call of the
-/// gate
-/// taken out. Both get the same 25 rows of 2,000; the processor's time of the one backend is what counts.
+/// read from where it stands, asked by the application's role under the gate, and by the superuser with every call of
+/// the gate taken out. Both get the same 25 rows of 2,000; the processor's time of the one backend is what counts.
 public final class ScopeBench {
     private static final int PROJECTS = 2000;
     private static final int MARKS = 40;
@@ -48,7 +46,7 @@ public final class ScopeBench {
                     .query(String.class)
                     .single();
             var list = list(root);
-            var gated = new Asked(app, list, tenant, "{R/990100/}");
+            var gated = new Asked(app, list, tenant, "{/990100/,R/990100/}");
             var free = new Asked(superuser, without(list), tenant, "{}");
             figures.put("scope.cost_pct", cost(gated, free));
             var marked = new Asked(app, list, tenant, markedScope(client(superuser)));
@@ -110,7 +108,7 @@ public final class ScopeBench {
                 .sql("select '!3' || id from project.project order by id limit " + MARKS)
                 .query(String.class)
                 .list();
-        return "{" + String.join(",", marks) + ",3R/990100/,R/990100/}";
+        return "{" + String.join(",", marks) + ",#,/990100/,3R/990100/,R/990100/}";
     }
 
     /// One list asked over one connection.

@@ -260,6 +260,31 @@ class CalendarStoryTest {
     }
 
     @Test
+    void a_limit_of_hours_stands_at_its_hour_and_one_that_must_last_says_when_it_has() {
+        var began = java.time.LocalTime.of(0, 10);
+        clock.moveOn(java.time.Duration.between(
+                clock.instant(), today.plusDays(1).atTime(9, 0).atZone(CHINA).toInstant()));
+        var again = city.as("owner");
+        taken(again.post(
+                "/projects/" + bridge + "/clocks",
+                "{\"code\":\"ACCIDENT_LEVEL\",\"beganOn\":\"%s\",\"beganTime\":\"%s\",\"reason\":\"来电\"}"
+                        .formatted(today.plusDays(1), began)));
+        taken(again.post(
+                "/projects/" + bridge + "/clocks",
+                "{\"code\":\"CANDIDATE_PERIOD\",\"beganOn\":\"%s\",\"reason\":\"公示\"}".formatted(today.plusDays(1))));
+        var calendar = read(address(again));
+        assertThat(titles(calendar)).hasSize(2).anyMatch(title -> title.startsWith("期满："));
+        var hours = calendar.getEvents().stream()
+                .filter(event -> event.getSummary().getValue().startsWith("时限届满："))
+                .findFirst()
+                .orElseThrow();
+        assertThat(hours.getDateStart().getValue().hasTime()).isTrue();
+        assertThat(hours.getDateStart().getValue().toInstant())
+                .isEqualTo(
+                        today.plusDays(1).atTime(began.plusHours(2)).atZone(CHINA).toInstant());
+    }
+
+    @Test
     void a_limit_that_stands_still_says_so_and_reminds_nobody() {
         var begun = taken(owner.post(
                         "/projects/" + bridge + "/clocks",

@@ -107,6 +107,21 @@ class GrantRequestStoryTest {
     }
 
     @Test
+    void who_gives_a_right_proves_anew_to_be_there() {
+        asks(clerk, "PM", onTheProject(), today().plusDays(30));
+        agrees(head, 1);
+        clock.moveOn(java.time.Duration.ofMinutes(20));
+        var given = security.once(
+                "POST",
+                "/approvals/" + latest(clerk).path("approval").asString() + "/acts",
+                "{\"type\":\"AGREE\",\"round\":2,\"opinion\":\"同意\"}",
+                java.util.UUID.randomUUID());
+        assertThat(given.slug()).isEqualTo("step-up-needed");
+        assertThat(roles(clerk)).containsExactly("OWN");
+        assertThat(agrees(security, 2)).isEqualTo("APPROVED");
+    }
+
+    @Test
     void those_who_decide_read_what_is_asked_for_in_words() {
         asks(clerk, "PM", onTheProject(), today().plusDays(30));
         var facts = head.get("/approvals/" + latest(clerk).path("approval").asString())

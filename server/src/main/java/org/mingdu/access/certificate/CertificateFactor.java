@@ -46,12 +46,6 @@ class CertificateFactor implements ChallengeFactor {
         return FactorKind.CERTIFICATE;
     }
 
-    /// One out of date counts too: otherwise the password alone would let in whoever waits for its end.
-    @Override
-    public boolean inUse(TenantId tenant, PersonId person) {
-        return certificates.any(tenant, person);
-    }
-
     @Override
     public void remove(TenantId tenant, PersonId person) {
         certificates.removeAll(tenant, person);

@@ -93,19 +93,6 @@ class CertificateTable {
         }
     }
 
-    boolean any(TenantId tenant, PersonId person) {
-        return jdbc.sql("""
-                        select exists (select
-                                         from access.certificate c
-                                        where c.tenant_id = :tenant
-                                          and c.person_id = :person)
-                        """)
-                .param("tenant", tenant.value())
-                .param("person", person.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     /// Of the person, by issuer, serial and key.
     Optional<UUID> find(TenantId tenant, PersonId person, ReadCertificate certificate) {
         return jdbc.sql("""

@@ -3,6 +3,7 @@ package org.mingdu.access.factor;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.PersonId;
@@ -10,7 +11,7 @@ import org.mingdu.kernel.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL on `access.second_factor`.
+/// All SQL on `access.second_factor`, and the one question to the kinds of all rooms.
 @Repository
 class FactorTable {
     private final JdbcClient jdbc;
@@ -56,6 +57,23 @@ class FactorTable {
                 .param("person", person.value())
                 .query((row, _) -> row.getTimestamp(1).toInstant())
                 .optional();
+    }
+
+    /// Of every kind. A certificate out of date counts too: otherwise the password alone would let in whoever waits for
+    /// its end.
+    List<FactorKind> inUse(TenantId tenant, PersonId person) {
+        return jdbc.sql("""
+                        select f.kind
+                          from access.factor_in_use f
+                         where f.tenant_id = :tenant
+                           and f.person_id = :person
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .query((row, _) -> FactorKind.valueOf(row.getString(1)))
+                .stream()
+                .sorted()
+                .toList();
     }
 
     /// In place of one that was begun and never shown a code of.

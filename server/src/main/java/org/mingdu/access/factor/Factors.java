@@ -10,32 +10,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class Factors {
     private final List<SecondFactor> all;
+    private final FactorTable table;
     private final OneTimeCode codes;
     private final RecoveryCodes recovery;
 
-    Factors(List<SecondFactor> all, OneTimeCode codes, RecoveryCodes recovery) {
+    Factors(List<SecondFactor> all, FactorTable table, OneTimeCode codes, RecoveryCodes recovery) {
         this.all = all;
+        this.table = table;
         this.codes = codes;
         this.recovery = recovery;
     }
 
     /// Whether one is in use, so that the password alone lets nobody in.
     public boolean inUse(TenantId tenant, PersonId person) {
-        return all.stream().anyMatch(factor -> factor.inUse(tenant, person));
+        return !table.inUse(tenant, person).isEmpty();
     }
 
     /// Those in use, for what the screens offer.
     public List<FactorKind> kinds(TenantId tenant, PersonId person) {
-        return all.stream()
-                .filter(factor -> factor.inUse(tenant, person))
-                .map(SecondFactor::kind)
-                .sorted()
-                .toList();
+        return table.inUse(tenant, person);
     }
 
     /// Whether the evidence proves the person. What was shown is good once, whatever comes of it; guesses are counted
-    /// by
-    /// whoever asks, who holds the account and keeps the transaction although it is refused.
+    /// by whoever asks, who holds the account and keeps the transaction although it is refused.
     public Verdict proves(Asker asker, Purpose purpose, Evidence evidence) {
         return switch (evidence) {
             case Evidence.Typed(var code) -> typed(asker.tenant(), asker.person(), code);

@@ -43,11 +43,6 @@ public class OneTimeCode implements SecondFactor {
         return FactorKind.CODE;
     }
 
-    @Override
-    public boolean inUse(TenantId tenant, PersonId person) {
-        return factors.since(tenant, person).isPresent();
-    }
-
     /// Since when it is in use.
     public Optional<Instant> since(TenantId tenant, PersonId person) {
         return factors.since(tenant, person);

@@ -60,10 +60,11 @@ public class Actors implements People {
         return Optional.of(actor(tenant, person, rows));
     }
 
-    /// A machine, with what it was given while that lasts; it stands in the register among those who are not here.
+    /// A machine, with what it was given while that lasts; it stands in the register among those who are not here, and
+    /// reads what is 内部 and no further.
     private Optional<Actor> machine(TenantId tenant, PersonId id) {
         List<Row> rows = jdbc.sql("""
-                        select p.name, o.id, o.name, m.rights, m.reach
+                        select p.name, o.id, o.name, m.rights, access.open_reach(m.tenant_id, m.reach, 2)
                           from access.machine m
                           join access.person p on p.tenant_id = m.tenant_id and p.id = m.id
                           join access.organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id

@@ -69,19 +69,6 @@ class PasskeyTable {
                 row.getTimestamp(9) == null ? null : row.getTimestamp(9).toInstant());
     }
 
-    boolean holds(TenantId tenant, PersonId person) {
-        return jdbc.sql("""
-                        select exists (select
-                                         from access.passkey k
-                                        where k.tenant_id = :tenant
-                                          and k.person_id = :person)
-                        """)
-                .param("tenant", tenant.value())
-                .param("person", person.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     /// False when somebody has it already.
     boolean insert(TenantId tenant, PersonId person, UUID id, String name, WebAuthn.NewKey key) {
         return jdbc.sql("""

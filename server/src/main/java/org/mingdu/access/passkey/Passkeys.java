@@ -85,11 +85,6 @@ public class Passkeys implements ChallengeFactor {
         return FactorKind.PASSKEY;
     }
 
-    @Override
-    public boolean inUse(TenantId tenant, PersonId person) {
-        return table.holds(tenant, person);
-    }
-
     public List<Passkey> of(TenantId tenant, PersonId person) {
         return table.of(tenant, person).stream()
                 .map(row -> new Passkey(row.id(), row.name(), row.madeAt(), row.usedAt()))

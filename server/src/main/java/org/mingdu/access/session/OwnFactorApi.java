@@ -105,7 +105,7 @@ class OwnFactorApi {
     @Allows(because = WHY, action = "开始启用动态口令")
     ResponseEntity<OneTimeCode.Begun> begin(Visitor visitor, @Valid @RequestBody PasswordOnly form) {
         var actor = visitor.actor();
-        if (codes.inUse(actor.tenant(), actor.person())) {
+        if (codes.since(actor.tenant(), actor.person()).isPresent()) {
             return Problem.of(HttpStatus.CONFLICT, "access", "second-factor-in-use", "动态口令已在使用。要更换手机，请先解除再重新启用。")
                     .answer();
         }

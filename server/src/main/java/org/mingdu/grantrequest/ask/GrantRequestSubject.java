@@ -114,6 +114,8 @@ class GrantRequestSubject implements SubjectKind {
                                 new Limit(2, Limit.Unit.WORKING_DAYS),
                                 List.of("owner"),
                                 false,
+                                // Who gives a right proves anew to be there.
+                                true,
                                 "end"),
                         new Step.End("end")));
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -105,7 +106,8 @@ class LifecycleCalendar implements CalendarSource {
         return jdbc.sql("""
                         select c.id, c.code, c.project_id, c.project_name, c.due_on, c.paused_on, coalesce(k.level, 2),
                                coalesce(c.changed_at, 'epoch'),
-                               access.open_sees_lot(cast(:record as text[]), c.region_path, c.office, c.project_id, null)
+                               access.open_sees_lot(cast(:record as text[]), c.region_path, c.office, c.project_id, null),
+                               to_char(c.due_at at time zone 'Asia/Shanghai', 'HH24:MI'), c.at_least
                           from lifecycle.open_clock c
                           left join access.open_project_mark k on k.tenant_id = c.tenant_id and k.project_id = c.project_id
                          where c.tenant_id = :tenant
@@ -137,15 +139,20 @@ class LifecycleCalendar implements CalendarSource {
         if (paused != null) {
             lines.add(say("自 %s 起暂停计时，恢复后届满日顺延。", paused));
         }
+        var hour = row.getString(10);
+        // What must last at least so long is not missed on that day, but long enough from then on.
+        var least = row.getBoolean(11);
         return new CalendarEntry(
                 Kind.CLOCK,
                 row.getString(1),
-                paused == null
-                        ? say("时限届满：%s（%s）", say(code.title()), row.getString(4))
-                        : say("时限届满（暂停计时）：%s（%s）", say(code.title()), row.getString(4)),
+                paused != null
+                        ? say("时限届满（暂停计时）：%s（%s）", say(code.title()), row.getString(4))
+                        : least
+                                ? say("期满：%s（%s）", say(code.title()), row.getString(4))
+                                : say("时限届满：%s（%s）", say(code.title()), row.getString(4)),
                 lines,
                 row.getObject(5, LocalDate.class),
-                null,
+                hour == null ? null : LocalTime.parse(hour),
                 null,
                 Mark.of(row.getInt(7)),
                 paused == null,

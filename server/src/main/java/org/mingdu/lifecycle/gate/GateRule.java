@@ -2,8 +2,11 @@ package org.mingdu.lifecycle.gate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.mingdu.lifecycle.gate.Verdict.Blocked;
 import org.mingdu.lifecycle.gate.Verdict.Lack;
@@ -39,10 +42,10 @@ interface GateRule {
                 Stream.of(kinds).filter(kind -> !facts.has(kind)).map(Lack::of).toList());
     }
 
-    /// In 万元, to the fen where it matters.
+    /// In 万元 as the screens write it, to the fen where it matters.
     static String wan(BigDecimal yuan) {
-        var wan = yuan.movePointLeft(4).stripTrailingZeros();
-        return (wan.scale() < 2 ? wan.setScale(2) : wan).toPlainString() + "万元";
+        return new DecimalFormat("#,##0.00#### 万元", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(yuan.movePointLeft(4));
     }
 
     /// What `part` is of `whole`, in percent, to four decimals; 0 of nothing is 0, something of nothing is over all.

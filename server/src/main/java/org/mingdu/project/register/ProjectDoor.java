@@ -254,11 +254,11 @@ class ProjectDoor implements Projects, ProjectNames {
                 .single();
     }
 
-    /// As `access.open_reach` has them: what stands for a company or a class once more as `seen_by` has it.
+    /// As `access.open_reach` has them: regions and organisations once more without their letter.
     private static Scope asGranted(List<String> reach) {
         var entries = new ArrayList<>(reach);
         for (var entry : reach) {
-            if (entry.startsWith("Oparty:") || entry.startsWith("Otype:")) {
+            if (entry.startsWith("R") || entry.startsWith("O")) {
                 entries.add(entry.substring(1));
             }
         }

@@ -92,7 +92,8 @@ class ProjectList {
             @Nullable String contactName,
             Shown contactPhone) {}
 
-    private record Keyed(Row row, String key) {}
+    /// A row, what it is sorted by, and how many there are with it before pages are made of them.
+    private record Keyed(Row row, String key, long total) {}
 
     Page<Row> list(Actor actor, Asked asked, int limit) {
         var cursor = Cursor.read(asked.after(), 2);
@@ -108,9 +109,9 @@ class ProjectList {
                                    and access.open_sees_lot(
                                          cast(:scope as text[]), p.region_path, l.seen_by, p.id, l.id)),
                                p.updated_at, p.demo, s.key, coalesce(m.level, 2), p.contact_name, p.contact_phone,
-                               access.open_level(cast(:scope as text[]), p.region_path, p.office, p.id, null)
-                          from (select k.id, k.key
-                                  from (select p.id,
+                               access.open_level(cast(:scope as text[]), p.region_path, p.office, p.id, null), s.total
+                          from (select k.id, k.key, k.total
+                                  from (select p.id, count(*) over () as total,
                                                case :column
                                                     when 'name' then p.name
                                                     when 'investment' then to_char(p.investment, 'FM0000000000000000.00')
@@ -196,11 +197,14 @@ class ProjectList {
                                 Mark.of(row.getInt(24)).name(),
                                 row.getString(25),
                                 new Reading(edition, row.getInt(27)).shown("project.contactPhone", row.getString(26))),
-                        row.getString(23)))
+                        row.getString(23),
+                        row.getLong(28)))
                 .list();
+        // How many there are is told with the first page; a later one may be empty and would not know.
+        var total = cursor == null ? rows.stream().findFirst().map(Keyed::total).orElse(0L) : null;
         var page = Page.of(
-                rows, limit, null, keyed -> Cursor.of(keyed.key(), keyed.row().id()));
-        return new Page<>(page.items().stream().map(Keyed::row).toList(), page.next(), total(actor, asked));
+                rows, limit, total, keyed -> Cursor.of(keyed.key(), keyed.row().id()));
+        return new Page<>(page.items().stream().map(Keyed::row).toList(), page.next(), page.total());
     }
 
     /// What the list was narrowed to, in words.
@@ -233,33 +237,6 @@ class ProjectList {
                 .param("owner", asked.owner(), Types.OTHER)
                 .query((row, _) -> text(row.getString(1)))
                 .list();
-    }
-
-    private long total(Actor actor, Asked asked) {
-        return jdbc.sql("""
-                        select count(*)
-                          from project.project p
-                          join access.open_organisation o on o.tenant_id = p.tenant_id and o.id = p.owner_id
-                         where p.tenant_id = :tenant
-                           and access.open_sees_project(cast(:scope as text[]), p.region_path, p.seen_by, p.id)
-                           and (cast(:words as text) is null
-                                or p.name ilike :words or p.national_code ilike :words or o.name ilike :words)
-                           and (cast(:region as text) is null or position('/' || :region || '/' in p.region_path) > 0)
-                           and (cast(:type as text) is null or p.type_code = :type)
-                           and (cast(:stage as text) is null or p.stage = :stage)
-                           and (cast(:status as text) is null or p.status = :status)
-                           and (cast(:owner as uuid) is null or p.owner_id = :owner)
-                        """)
-                .param("tenant", actor.tenant().value())
-                .param("scope", actor.scope(Right.PROJECT_READ).bound(), Types.OTHER)
-                .param("words", Like.containing(asked.q()))
-                .param("region", asked.region())
-                .param("type", asked.type())
-                .param("stage", asked.stage())
-                .param("status", asked.status())
-                .param("owner", asked.owner())
-                .query(Long.class)
-                .single();
     }
 
     private static String text(@Nullable String name) {

@@ -180,6 +180,20 @@ class MachineTest {
     }
 
     @Test
+    void a_project_marked_above_what_is_internal_is_not_there_for_it() {
+        var token = token(secret(reader()));
+        var head = city.person("head").at(office).being("OWL").signsIn();
+        var marked = head.write(
+                "PUT",
+                "/projects/" + bridge + "/mark",
+                "{\"mark\":\"SENSITIVE\",\"reason\":\"办公会要求\",\"version\":0}",
+                UUID.randomUUID());
+        assertThat(marked.status()).as(marked.text()).isEqualTo(200);
+        assertThat(get(token, "/projects/" + bridge).status()).isEqualTo(404);
+        assertThat(get(token, "/projects").raw().body()).doesNotContain("大桥");
+    }
+
+    @Test
     void it_writes_under_its_own_name_once_a_key_and_without_the_mark() {
         var token = token(secret(inUse("\"project.read\",\"project.edit\"")));
         var key = UUID.randomUUID().toString();

@@ -95,6 +95,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingdu.lifecycle.gate.Verdict.Blocked;
@@ -115,6 +116,17 @@ import org.mingdu.lifecycle.rule.Unit;
 
 /// Every gate, held, blocked and not asked.
 class GatesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "244360000.00, '24,436.00 万元'",
+        "100000000000.01, '10,000,000.000001 万元'",
+        "0, '0.00 万元'",
+        "-5000, '-0.50 万元'"
+    })
+    void amounts_are_said_as_the_screens_write_them_and_to_the_fen_where_it_matters(BigDecimal yuan, String said) {
+        assertThat(GateRule.wan(yuan)).isEqualTo(said);
+    }
+
     private static final Map<GateCode, Rule> SHIPPED = new EnumMap<>(Map.ofEntries(
             Map.entry(G02, rule(G02, Severity.BLOCK, null, "10")),
             Map.entry(G10X, rule(G10X, Severity.WARN, null, "10")),

@@ -51,7 +51,7 @@ final class ExportCommand {
         speaker.title("内容是否未被改动", "Integrity");
         var integrity =
                 report.findings().stream().filter(found -> !isGap(found.flaw())).toList();
-        integrity.stream().limit(MOST_SHOWN).forEach(this::finding);
+        integrity.stream().limit(MOST_SHOWN).forEach(found -> finding(found, report));
         if (integrity.isEmpty()) {
             speaker.good("每条条目与留存的指纹、与前后条目一致。", "every entry agrees with its fingerprint and its neighbours.");
         }
@@ -60,7 +60,7 @@ final class ExportCommand {
         speaker.title("是否齐全", "Completeness");
         var gaps =
                 report.findings().stream().filter(found -> isGap(found.flaw())).toList();
-        gaps.stream().limit(MOST_SHOWN).forEach(this::finding);
+        gaps.stream().limit(MOST_SHOWN).forEach(found -> finding(found, report));
         if (gaps.isEmpty()) {
             report.last().entrySet().stream()
                     .limit(MOST_SHOWN)
@@ -81,9 +81,11 @@ final class ExportCommand {
         return flaw == Flaw.NUMBER_MISSING || flaw == Flaw.CUT_OFF;
     }
 
-    private void finding(Finding found) {
+    private void finding(Finding found, ExportReport report) {
         var words = speaker.flaw(found.flaw());
-        if (found.from().number() > 0 && found.from().stream().equals(found.to().stream())) {
+        // A stretch of the whole log is one of numbers only where all numbers are of one stream.
+        var numbered = found.flaw() != Flaw.TREE_DIFFERS || report.last().size() == 1;
+        if (numbered && found.from().number() > 0 && found.from().stream().equals(found.to().stream())) {
             if (found.from().number() == found.to().number()) {
                 speaker.wrong(
                         "%s 第 %d 号：%s。",
@@ -150,8 +152,10 @@ final class ExportCommand {
             }
         }
         var covered = Math.max(report.covered(), witnessed(report));
-        if (covered == 0) {
+        if (covered == 0 && given.heads().isEmpty()) {
             HeadWords.noOutside(speaker);
+        } else if (covered == 0) {
+            speaker.open("没有一个外部存证头与这份日志一致。", "no outside head agrees with this log.");
         } else if (covered < report.count()) {
             speaker.aside(
                     "第 %d 至 %d 条没有外部存证头覆盖，只说明服务器前后一致。",

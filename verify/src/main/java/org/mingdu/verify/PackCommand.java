@@ -87,7 +87,6 @@ final class PackCommand {
         } else if (!given.keys().isEmpty()) {
             speaker.open("包内的密钥不是您所给的密钥，不能确认出自该日志。", "the keys of the pack are none of those that you brought.");
         }
-        var agrees = false;
         for (var anchor : report.anchors()) {
             if (anchor.signature() instanceof Check.Fails fails) {
                 speaker.open(
@@ -96,10 +95,10 @@ final class PackCommand {
                         anchor.outside().head().size(),
                         speaker.flaw(fails.flaw()));
             } else {
-                agrees |= HeadWords.against(speaker, report.head(), anchor.outside(), anchor.agrees());
+                HeadWords.against(speaker, report.head(), anchor.outside(), anchor.agrees());
             }
         }
-        if (!agrees && signers.isEmpty() && !report.keyTrusted()) {
+        if (given.heads().isEmpty() && signers.isEmpty() && !report.keyTrusted()) {
             HeadWords.noOutside(speaker);
         }
     }

@@ -284,6 +284,9 @@ class VerifierTest {
         var ended = run("export", export(rows, head(20)), "--heads", file("head.txt", head(20).text()));
         assertThat(ended.verdict()).isEqualTo(Verdict.WRONG);
         assertThat(ended.said().substring(ended.said().indexOf("是否齐全"))).contains("tenant-1 第 7 号：缺号");
+        assertThat(ended.said()).contains("没有一个外部存证头与这份日志一致").doesNotContain("没有给出外部存证头", "末尾被截去");
+        var early = run("export", folder.resolve("log.export"), "--heads", file("early.txt", head(12).text()));
+        assertThat(early.said()).contains("tenant-1 第 1 至 13 号：这一段的内容与存证头不符");
         var english = run("export", folder.resolve("log.export"), "--en");
         assertThat(english.said()).contains("tenant-1 number 7: number missing");
     }

@@ -20,6 +20,7 @@ import org.mingdu.ledger.head.Promise;
 import org.mingdu.ledger.head.SignedHead;
 import org.mingdu.ledger.record.Entry;
 import org.mingdu.ledger.tree.Frontier;
+import org.mingdu.ledger.tree.LogTree;
 
 /// The entries of a log, one after another: each against the hash that was kept of it, against the one
 /// before it in its stream, and all of them against every head, when as many have passed as it speaks
@@ -190,8 +191,10 @@ final class LogWalk {
                 .mapToLong(head -> head.head().size())
                 .max()
                 .orElse(0);
-        if (most > tree.size() || !ended) {
-            findings.add(new Finding(Flaw.CUT_OFF, end(tree.size()), end(Math.max(tree.size(), most - 1))));
+        // Numbers that are missing further up are gone there and not from the end.
+        var cut = most - tree.size() - missing();
+        if (cut > 0 || !ended) {
+            findings.add(new Finding(Flaw.CUT_OFF, end(tree.size()), end(tree.size() + Math.max(0, cut - 1))));
         }
         var last = new TreeMap<String, Long>();
         streams.forEach((stream, walk) -> last.put(stream, walk.last()));
@@ -223,6 +226,12 @@ final class LogWalk {
         }
     }
 
+    private long missing() {
+        return streams.values().stream()
+                .mapToLong(StreamWalk::missing)
+                .reduce(0, (one, other) -> Math.min(LogTree.LARGEST, one + other));
+    }
+
     private Place end(long index) {
         if (streams.size() != 1) {
             return new Place(index, "", 0);
@@ -238,7 +247,10 @@ final class LogWalk {
                     head.head().origin());
             return new ExportReport.SeenHead(head, other, other);
         }
-        return new ExportReport.SeenHead(head, signature(head), trees.getOrDefault(head, Check.fails(Flaw.CUT_OFF)));
+        return new ExportReport.SeenHead(
+                head,
+                signature(head),
+                trees.getOrDefault(head, Check.fails(missing() > 0 ? Flaw.TREE_DIFFERS : Flaw.CUT_OFF)));
     }
 
     /// Broken once a head of the log is later than it was due; before, it may still come.

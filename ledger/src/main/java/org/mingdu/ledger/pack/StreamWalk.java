@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.mingdu.ledger.Flaw;
 import org.mingdu.ledger.Hash;
 import org.mingdu.ledger.record.Entry;
-
+import org.mingdu.ledger.tree.LogTree;
 /// One stream of a log as it is read: says which number is missing, stands elsewhere or twice, and which
 /// entry is not the one the next was written after. A number that comes too early is judged when the
 /// next is there: either there is a gap before it, or it stands in the wrong place.
+
 final class StreamWalk {
     private record Early(long number, Hash leaf, Place place) {}
 
@@ -21,6 +22,7 @@ final class StreamWalk {
     private final Map<Long, Place> gapPlaces = new HashMap<>();
     private final Map<Long, Hash> seenEarly = new HashMap<>();
     private long last;
+    private long missing;
     private long lastIndex = -1;
     private @Nullable Hash lastLeaf;
     private @Nullable Early early;
@@ -123,9 +125,14 @@ final class StreamWalk {
                 from,
                 to,
                 gapPlaces.getOrDefault(from, new Place(0, stream, from)).index())));
+    } /// How many numbers are missing, as far as they count.
+
+    long missing() {
+        return missing;
     }
 
     private Finding missing(long from, long to, long index) {
+        missing = Math.min(LogTree.LARGEST, missing + Math.min(LogTree.LARGEST, to - from + 1));
         return new Finding(Flaw.NUMBER_MISSING, new Place(index, stream, from), new Place(index, stream, to));
     }
 }

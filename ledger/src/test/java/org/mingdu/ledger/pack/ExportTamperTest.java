@@ -132,6 +132,9 @@ class ExportTamperTest {
                 assertThat(found.from().number()).isEqualTo(gone.number());
                 assertThat(found.to().number()).isEqualTo(gone.number());
             });
+            assertThat(report.findings())
+                    .as("it is gone there and not from the end")
+                    .noneMatch(found -> found.flaw() == Flaw.CUT_OFF);
         });
     }
 

@@ -35,7 +35,8 @@ import org.mingdu.ledger.record.Value;
 import org.mingdu.ledger.tree.LogTree;
 import org.mingdu.ledger.tree.MemoryTiles;
 
-/// What an auditor sees who has the one file and nothing else.
+/// What an auditor sees who has the one file and nothing else. Long, since each command has its story and
+/// all of them need a log to tell it with.
 class VerifierTest {
     private static final String ORIGIN = "330100.mingdu.example/ledger";
     private static final HeadSigner LOG = signer("log", 1);

@@ -29,7 +29,8 @@ import org.mingdu.ledger.support.SampleLog;
 import org.mingdu.ledger.support.SampleLog.Row;
 import org.mingdu.ledger.support.Seeds;
 
-/// A log is exported, somebody has been at it, and the reading of it says where.
+/// A log is exported, somebody has been at it, and the reading of it says where. Long, since every way of
+/// being at it has its property.
 class ExportTamperTest {
     private static ExportReport read(byte[] export, List<SignedHead> outside) {
         return read(export, outside, List.of());

@@ -15,6 +15,7 @@ public record TenantErasing(TenantId tenant) {
     public static final int MATTER = 35;
     public static final int PROJECT = 40;
     public static final int APPROVAL = 45;
+    public static final int EVIDENCE = 46;
     public static final int NOTICE = 47;
     public static final int STANDARD = 50;
 }

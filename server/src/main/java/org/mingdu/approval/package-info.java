@@ -9,6 +9,7 @@
             "access",
             "calendar",
             "files",
+            "evidence",
             "jobs",
             "notice",
             "standard",

@@ -2,7 +2,17 @@
 /// transaction.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "audit", "access", "files", "standard", "project", "schedule"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "audit",
+            "access",
+            "files",
+            "evidence",
+            "standard",
+            "project",
+            "schedule"
+        })
 package org.mingdu.progress;
 
 import org.jspecify.annotations.NullMarked;

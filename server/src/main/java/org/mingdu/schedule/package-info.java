@@ -7,6 +7,7 @@
             "database",
             "audit",
             "files",
+            "evidence",
             "access",
             "jobs",
             "project",

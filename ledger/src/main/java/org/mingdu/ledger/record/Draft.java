@@ -7,6 +7,7 @@ import org.mingdu.ledger.Hash;
 import org.mingdu.ledger.HashKind;
 import org.mingdu.ledger.Hasher;
 import org.mingdu.ledger.NoteReader;
+import org.mingdu.ledger.Reading;
 
 /// What an entry says before it has its number: in which log and stream, of what kind and about which
 /// subject, who did it, when, from where, with which files, and the record itself. Who and from where
@@ -68,8 +69,17 @@ public record Draft(
         return fields;
     }
 
+    /// As it waits for its number; [#read] takes it back.
+    public byte[] bytes() {
+        return Canonical.encode(new Value.Fields(fields()));
+    }
+
+    public static Reading<Draft> read(byte[] bytes) {
+        return Entry.readDraft(bytes);
+    }
+
     /// What a promise names: it stays the same when the entry gets its number.
     public Hash content(HashKind hash) {
-        return Hash.of(new Hasher(hash).content(Canonical.encode(new Value.Fields(fields()))));
+        return Hash.of(new Hasher(hash).content(bytes()));
     }
 }

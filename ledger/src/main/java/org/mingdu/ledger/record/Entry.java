@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.ledger.Flaw;
 import org.mingdu.ledger.Hash;
@@ -42,6 +43,23 @@ public record Entry(Draft draft, long number, @Nullable Hash previous) {
     public static Reading<Entry> read(byte[] bytes) {
         var decoded = Canonical.decode(bytes);
         return decoded instanceof Reading.Read<Value> read ? new Fields(read.value()).entry() : decoded.refusal();
+    }
+
+    /// A draft as [Draft#bytes] wrote it.
+    static Reading<Draft> readDraft(byte[] bytes) {
+        var decoded = Canonical.decode(bytes);
+        if (!(decoded instanceof Reading.Read<Value> read) || !(read.value() instanceof Value.Fields all)) {
+            return decoded instanceof Reading.Read<Value> ? Reading.refused(Flaw.FIELD_WRONG, "") : decoded.refusal();
+        }
+        if (all.fields().containsKey("seq") || all.fields().containsKey("previous")) {
+            return Reading.refused(Flaw.FIELD_UNKNOWN, "seq");
+        }
+        var numbered = new TreeMap<>(all.fields());
+        numbered.put("seq", Value.whole(1));
+        var entry = new Fields(new Value.Fields(numbered)).entry();
+        return entry instanceof Reading.Read<Entry> whole
+                ? Reading.of(whole.value().draft())
+                : entry.refusal();
     }
 
     /// Takes the fields of an entry out of a value; remembers the first that is not as it must be.

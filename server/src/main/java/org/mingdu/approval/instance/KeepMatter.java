@@ -14,6 +14,7 @@ import org.mingdu.approval.drawing.Route;
 import org.mingdu.approval.instance.TaskTable.Task;
 import org.mingdu.approval.route.Kinds;
 import org.mingdu.approval.route.RouteTable;
+import org.mingdu.evidence.Seals;
 import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.TenantId;
 import org.springframework.context.event.EventListener;
@@ -36,6 +37,7 @@ class KeepMatter {
     private final Kinds kinds;
     private final TellMatter tell;
     private final ApprovalSettings settings;
+    private final Seals seals;
 
     KeepMatter(
             InstanceTable instances,
@@ -48,7 +50,8 @@ class KeepMatter {
             RouteTable routes,
             Kinds kinds,
             TellMatter tell,
-            ApprovalSettings settings) {
+            ApprovalSettings settings,
+            Seals seals) {
         this.instances = instances;
         this.events = events;
         this.tasks = tasks;
@@ -60,6 +63,7 @@ class KeepMatter {
         this.kinds = kinds;
         this.tell = tell;
         this.settings = settings;
+        this.seals = seals;
     }
 
     void keep(TenantId tenant, InstanceTable.Row row, Route route, Outcome.Moved moved, Instant at) {
@@ -67,6 +71,12 @@ class KeepMatter {
         var subject = row.subject();
         var state = moved.state();
         events.add(tenant, id, moved.entries());
+        seals.seal(
+                tenant,
+                SealedActs.KIND,
+                moved.entries().stream()
+                        .map(entry -> SealedActs.subject(id, entry.number()))
+                        .toList());
         box(tenant, id, moved.entries());
         instances.moved(tenant, id, state, at);
         var opened = turns(tenant, id, route, state, at);

@@ -1,6 +1,7 @@
 package org.mingdu.lifecycle.move;
 
 import java.util.List;
+import org.mingdu.evidence.Seals;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.ProjectId;
@@ -24,14 +25,23 @@ class EnterPast implements PastLives {
     private final EnterPaper papers;
     private final Clocks clocks;
     private final Ids ids;
+    private final Seals seals;
 
-    EnterPast(HeadTable heads, CourseTable courses, MoveTable moves, EnterPaper papers, Clocks clocks, Ids ids) {
+    EnterPast(
+            HeadTable heads,
+            CourseTable courses,
+            MoveTable moves,
+            EnterPaper papers,
+            Clocks clocks,
+            Ids ids,
+            Seals seals) {
         this.heads = heads;
         this.courses = courses;
         this.moves = moves;
         this.papers = papers;
         this.clocks = clocks;
         this.ids = ids;
+        this.seals = seals;
     }
 
     @Override
@@ -54,13 +64,15 @@ class EnterPast implements PastLives {
                                 .formatted(way, head.name(), stage, status));
                     }
                     var to = way.to(stage, track);
+                    var id = ids.at(move.at());
                     moves.insert(
                             actor,
-                            ids.at(move.at()),
+                            id,
                             head.id(),
                             new MoveTable.Moved(way, stage, status, to, move.reason()),
                             List.of(),
                             move.at());
+                    seals.seal(actor.tenant(), SealedMoves.KIND, id.toString());
                     courses.step(actor.tenant(), head.id(), track);
                     clocks.movedThen(actor, head.id(), head.regionPath(), way, move.at());
                     stage = to;

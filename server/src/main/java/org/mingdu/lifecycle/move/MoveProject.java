@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.audit.Trail;
+import org.mingdu.evidence.Seals;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Ids;
@@ -30,6 +31,7 @@ class MoveProject {
     private final Trail trail;
     private final Ids ids;
     private final Clock clock;
+    private final Seals seals;
 
     MoveProject(
             HeadTable heads,
@@ -40,7 +42,8 @@ class MoveProject {
             Clocks clocks,
             Trail trail,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            Seals seals) {
         this.heads = heads;
         this.courses = courses;
         this.moves = moves;
@@ -50,6 +53,7 @@ class MoveProject {
         this.trail = trail;
         this.ids = ids;
         this.clock = clock;
+        this.seals = seals;
     }
 
     /// @param version of the course, as the reader saw it
@@ -106,14 +110,16 @@ class MoveProject {
             return new Outcome.Stale();
         }
         courses.step(actor.tenant(), project, course.track());
+        var id = ids.next();
         moves.insert(
                 actor,
-                ids.next(),
+                id,
                 project,
                 new MoveTable.Moved(
                         move, head.stage(), head.status(), to, form.reason().strip()),
                 gates,
                 clock.instant());
+        seals.seal(actor.tenant(), SealedMoves.KIND, id.toString());
         clocks.moved(actor, project, head.regionPath(), move);
         trail.about("project", project, head.name());
         trail.say("%s：%s（%s）→ %s（%s）"

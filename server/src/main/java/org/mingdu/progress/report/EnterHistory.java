@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.evidence.Seals;
 import org.mingdu.kernel.ActivityId;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.PlanId;
@@ -31,13 +33,15 @@ class EnterHistory implements ProgressHistory {
     private final Schedules schedules;
     private final Ids ids;
     private final Clock clock;
+    private final Seals seals;
 
-    EnterHistory(HistoryTable table, CodeLists codes, Schedules schedules, Ids ids, Clock clock) {
+    EnterHistory(HistoryTable table, CodeLists codes, Schedules schedules, Ids ids, Clock clock, Seals seals) {
         this.table = table;
         this.codes = codes;
         this.schedules = schedules;
         this.ids = ids;
         this.clock = clock;
+        this.seals = seals;
     }
 
     /// One report, ready to be written.
@@ -64,6 +68,10 @@ class EnterHistory implements ProgressHistory {
         }
     }
 
+    private static List<String> ids(List<Line> lines, Predicate<Line> which) {
+        return lines.stream().filter(which).map(line -> line.id().toString()).toList();
+    }
+
     @Override
     public void enter(TenantId tenant, PlanId plan, List<Entered> reports) {
         var activities = table.activities(tenant, plan.value());
@@ -88,6 +96,10 @@ class EnterHistory implements ProgressHistory {
             lines.add(line);
         }
         table.insert(tenant, lines);
+        seals.seal(
+                tenant, VerifiedReports.KIND, ids(lines, line -> line.entered().verified() != null));
+        seals.seal(
+                tenant, ApprovedReports.KIND, ids(lines, line -> line.entered().approved() != null));
         schedules.known(tenant, plan, Basis.LIVE, facts(said, false));
         schedules.known(tenant, plan, Basis.OFFICIAL, facts(said, true));
     }

@@ -3,6 +3,7 @@ package org.mingdu.schedule.baseline;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.audit.Trail;
+import org.mingdu.evidence.Seals;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Right;
 import org.mingdu.schedule.revision.MoveRevision;
@@ -17,12 +18,14 @@ class FreezeRevision {
     private final MoveRevision moves;
     private final Tracking tracking;
     private final Trail trail;
+    private final Seals seals;
 
-    FreezeRevision(Revisions revisions, MoveRevision moves, Tracking tracking, Trail trail) {
+    FreezeRevision(Revisions revisions, MoveRevision moves, Tracking tracking, Trail trail, Seals seals) {
         this.revisions = revisions;
         this.moves = moves;
         this.tracking = tracking;
         this.trail = trail;
+        this.seals = seals;
     }
 
     MoveRevision.Outcome handle(Actor actor, UUID revision, boolean freeze, @Nullable String reason) {
@@ -52,6 +55,7 @@ class FreezeRevision {
             return new MoveRevision.Outcome.WrongState(now.state());
         }
         tracking.begin(actor.tenant(), revisions.load(actor.tenant(), revision));
+        seals.seal(actor.tenant(), SealedBaselines.KIND, revision.toString());
         trail.about("plan", plan.id(), plan.name());
         trail.say("第 %d 版冻结为基准（未报批）".formatted(head.number()));
         return new MoveRevision.Outcome.Moved();

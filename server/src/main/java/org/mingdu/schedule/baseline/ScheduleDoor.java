@@ -12,6 +12,7 @@ import org.mingdu.access.People;
 import org.mingdu.access.TenantErasing;
 import org.mingdu.engine.calendar.PlanMinute;
 import org.mingdu.engine.calendar.WorkCalendar;
+import org.mingdu.evidence.Seals;
 import org.mingdu.kernel.ActivityId;
 import org.mingdu.kernel.LotId;
 import org.mingdu.kernel.PersonId;
@@ -42,6 +43,7 @@ class ScheduleDoor implements Schedules {
     private final LookBack lookBack;
     private final SendForApproval send;
     private final People people;
+    private final Seals seals;
 
     ScheduleDoor(
             JdbcClient jdbc,
@@ -49,13 +51,15 @@ class ScheduleDoor implements Schedules {
             Tracking tracking,
             LookBack lookBack,
             SendForApproval send,
-            People people) {
+            People people,
+            Seals seals) {
         this.jdbc = jdbc;
         this.revisions = revisions;
         this.tracking = tracking;
         this.lookBack = lookBack;
         this.send = send;
         this.people = people;
+        this.seals = seals;
     }
 
     @Override
@@ -208,6 +212,7 @@ class ScheduleDoor implements Schedules {
                 tenant, project.value(), lot == null ? null : lot.value(), name, compiled(file), person);
         revisions.freeze(tenant, entered.plan(), entered.revision(), "DRAFT", person);
         tracking.begin(tenant, entered);
+        seals.seal(tenant, SealedBaselines.KIND, entered.revision().toString());
         return entered(entered);
     }
 
@@ -224,6 +229,7 @@ class ScheduleDoor implements Schedules {
         revisions.cameBy(tenant, entered, course);
         if (course.frozen() != null) {
             tracking.begin(tenant, entered);
+            seals.seal(tenant, SealedBaselines.KIND, entered.revision().toString());
         }
         return entered(entered);
     }

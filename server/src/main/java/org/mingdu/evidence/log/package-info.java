@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingdu.evidence.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingdu.evidence.seal;
+
+import org.jspecify.annotations.NullMarked;

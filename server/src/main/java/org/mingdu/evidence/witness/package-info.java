@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingdu.evidence.witness;
+
+import org.jspecify.annotations.NullMarked;

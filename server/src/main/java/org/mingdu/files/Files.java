@@ -5,20 +5,45 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.TenantId;
+import org.springframework.core.io.Resource;
 
-/// The door: keeps bytes under their SHA-256 and hands out an id for them.
+/// The door: keeps bytes under their hashes and hands out an id for them. Where they lie, and in what form, is nobody's
+/// business outside: they are read as a stream, or lent as a plain copy for as long as somebody needs a file.
 public interface Files {
-    /// What is kept: the name people gave it, its size in bytes and its hash in hexadecimal.
-    record Kept(UUID id, String name, String mediaType, long size, String sha256) {}
+    /// What is kept: the name people gave it, its size in bytes and its hashes in hexadecimal.
+    ///
+    /// @param sm3 null only of what was kept before SM3 was reckoned and is still to be gone through
+    record Kept(
+            UUID id,
+            String name,
+            String mediaType,
+            long size,
+            String sha256,
+            @Nullable String sm3) {}
 
-    /// The bytes are on the disk, synced, before the row is written; a row therefore never points to nothing.
+    /// What is done with a plain copy.
+    interface Use<T> {
+        T with(Path plain) throws IOException;
+    }
+
+    /// The bytes are in the store, synced, before the row is written; a row therefore never points to nothing.
     Kept keep(TenantId tenant, String name, String mediaType, InputStream bytes) throws IOException;
+
+    /// The same of something attached as proof: it is of a [FileKind] by its name and by its bytes, or refused.
+    Kept keepProof(TenantId tenant, String name, InputStream bytes) throws IOException;
 
     Optional<Kept> find(TenantId tenant, UUID id);
 
-    /// Where the bytes lie, to be read only.
-    Path path(TenantId tenant, Kept file);
+    /// The bytes as they were sent.
+    InputStream open(TenantId tenant, Kept file);
+
+    /// The bytes as readers get them.
+    Resource served(TenantId tenant, Kept file);
+
+    /// For whoever needs a file of its own, a process that reads plans for instance. The copy is gone afterwards.
+    <T> T lend(TenantId tenant, Kept file, Use<T> use) throws IOException;
 
     /// Lets go of one id, within the running transaction. Once that is kept, the bytes go in the background, unless
     /// another id points to them.

@@ -13,7 +13,6 @@ import org.mingdu.kernel.Attachment;
 import org.mingdu.kernel.FileName;
 import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Problem;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -95,6 +94,7 @@ class ActFileApi {
         FileKind.OFD_TYPE,
         FileKind.JPEG_TYPE,
         FileKind.PNG_TYPE,
+        FileKind.WEBP_TYPE,
         FileKind.DOCX_TYPE,
         FileKind.XLSX_TYPE,
         FileKind.PPTX_TYPE,
@@ -112,7 +112,7 @@ class ActFileApi {
         }
         trail.about("approval", id, name);
         trail.say(kept.name());
-        return Attachment.of(kept.mediaType(), kept.name(), new FileSystemResource(files.path(actor.tenant(), kept)));
+        return Attachment.of(kept.mediaType(), kept.name(), files.served(actor.tenant(), kept));
     }
 
     @DeleteMapping("/api/v1/approvals/{id}/files/{file}")

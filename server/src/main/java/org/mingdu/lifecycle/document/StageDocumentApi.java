@@ -23,7 +23,6 @@ import org.mingdu.kernel.Right;
 import org.mingdu.lifecycle.course.CourseTable;
 import org.mingdu.lifecycle.course.HeadTable;
 import org.mingdu.lifecycle.law.Stage;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -109,6 +108,7 @@ class StageDocumentApi {
         FileKind.OFD_TYPE,
         FileKind.JPEG_TYPE,
         FileKind.PNG_TYPE,
+        FileKind.WEBP_TYPE,
         FileKind.DOCX_TYPE,
         FileKind.XLSX_TYPE,
         FileKind.PPTX_TYPE,
@@ -130,7 +130,7 @@ class StageDocumentApi {
         }
         trail.about("project", project, head.name());
         trail.say(kept.name());
-        return Attachment.of(kept.mediaType(), kept.name(), new FileSystemResource(files.path(actor.tenant(), kept)));
+        return Attachment.of(kept.mediaType(), kept.name(), files.served(actor.tenant(), kept));
     }
 
     @PostMapping("/api/v1/projects/{project}/stage-documents/{need}/versions")

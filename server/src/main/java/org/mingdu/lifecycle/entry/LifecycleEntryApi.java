@@ -21,7 +21,6 @@ import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Right;
 import org.mingdu.lifecycle.course.HeadTable;
 import org.mingdu.lifecycle.law.EntryKind;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -119,6 +118,7 @@ class LifecycleEntryApi {
         FileKind.OFD_TYPE,
         FileKind.JPEG_TYPE,
         FileKind.PNG_TYPE,
+        FileKind.WEBP_TYPE,
         FileKind.DOCX_TYPE,
         FileKind.XLSX_TYPE,
         FileKind.PPTX_TYPE,
@@ -138,10 +138,7 @@ class LifecycleEntryApi {
         }
         trail.about("project", project, found.name());
         trail.say(kept.get().name());
-        return Attachment.of(
-                kept.get().mediaType(),
-                kept.get().name(),
-                new FileSystemResource(files.path(actor.tenant(), kept.get())));
+        return Attachment.of(kept.get().mediaType(), kept.get().name(), files.served(actor.tenant(), kept.get()));
     }
 
     @PostMapping("/api/v1/projects/{project}/entry-documents")

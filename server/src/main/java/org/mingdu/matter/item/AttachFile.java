@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.mingdu.audit.Trail;
-import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Ids;
@@ -67,16 +66,8 @@ class AttachFile {
     }
 
     private StepOutcome keep(Actor actor, UUID id, Sent sent) throws IOException {
-        byte[] head;
         try (var bytes = sent.open()) {
-            head = bytes.readNBytes(FileKind.HEAD);
-        }
-        var kind = FileKind.of(sent.name(), head).orElse(null);
-        if (kind == null) {
-            return invalid(say("附件只接收 PDF、OFD、图片和 Office 文件，且内容须与扩展名一致。请转换后再上传。"));
-        }
-        try (var bytes = sent.open()) {
-            var kept = files.keep(actor.tenant(), sent.name(), kind.mediaType(), bytes);
+            var kept = files.keepProof(actor.tenant(), sent.name(), bytes);
             attachments.insert(actor, id, ids.next(), kept);
         }
         trail.say("附件：" + sent.name());

@@ -15,7 +15,6 @@ import org.mingdu.kernel.FileName;
 import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Right;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -101,6 +100,7 @@ class AttachmentApi {
         FileKind.OFD_TYPE,
         FileKind.JPEG_TYPE,
         FileKind.PNG_TYPE,
+        FileKind.WEBP_TYPE,
         FileKind.DOCX_TYPE,
         FileKind.XLSX_TYPE,
         FileKind.PPTX_TYPE,
@@ -119,10 +119,7 @@ class AttachmentApi {
         }
         trail.about("matter", id, matter.title());
         trail.say(kept.get().name());
-        return Attachment.of(
-                kept.get().mediaType(),
-                kept.get().name(),
-                new FileSystemResource(files.path(actor.tenant(), kept.get())));
+        return Attachment.of(kept.get().mediaType(), kept.get().name(), files.served(actor.tenant(), kept.get()));
     }
 
     @DeleteMapping("/api/v1/matters/{id}/attachments/{attachment}")

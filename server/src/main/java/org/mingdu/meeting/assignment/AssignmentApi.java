@@ -20,7 +20,6 @@ import org.mingdu.kernel.OrganisationId;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Right;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -153,6 +152,7 @@ class AssignmentApi {
         FileKind.OFD_TYPE,
         FileKind.JPEG_TYPE,
         FileKind.PNG_TYPE,
+        FileKind.WEBP_TYPE,
         FileKind.DOCX_TYPE,
         FileKind.XLSX_TYPE,
         FileKind.PPTX_TYPE,
@@ -174,7 +174,7 @@ class AssignmentApi {
         }
         trail.about("assignment", id, row.what());
         trail.say(kept.name());
-        return Attachment.of(kept.mediaType(), kept.name(), new FileSystemResource(files.path(actor.tenant(), kept)));
+        return Attachment.of(kept.mediaType(), kept.name(), files.served(actor.tenant(), kept));
     }
 
     private ResponseEntity<AssignmentView> answer(Actor actor, AssignmentOutcome outcome) {

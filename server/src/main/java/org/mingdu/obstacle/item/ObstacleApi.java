@@ -18,7 +18,6 @@ import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Right;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -194,6 +193,7 @@ class ObstacleApi {
         FileKind.OFD_TYPE,
         FileKind.JPEG_TYPE,
         FileKind.PNG_TYPE,
+        FileKind.WEBP_TYPE,
         FileKind.DOCX_TYPE,
         FileKind.XLSX_TYPE,
         FileKind.PPTX_TYPE,
@@ -215,7 +215,7 @@ class ObstacleApi {
         }
         trail.about("obstacle", id, row.title());
         trail.say(kept.name());
-        return Attachment.of(kept.mediaType(), kept.name(), new FileSystemResource(files.path(actor.tenant(), kept)));
+        return Attachment.of(kept.mediaType(), kept.name(), files.served(actor.tenant(), kept));
     }
 
     private static ObstacleList.Asked asked(

@@ -23,6 +23,22 @@ public interface Files {
             String sha256,
             @Nullable String sm3) {}
 
+    /// Smaller copies of a picture, by their longer side in pixels.
+    enum Size {
+        SMALL(320),
+        MEDIUM(1280);
+
+        private final int edge;
+
+        Size(int edge) {
+            this.edge = edge;
+        }
+
+        public int edge() {
+            return edge;
+        }
+    }
+
     /// What is done with a plain copy.
     interface Use<T> {
         T with(Path plain) throws IOException;
@@ -36,11 +52,23 @@ public interface Files {
 
     Optional<Kept> find(TenantId tenant, UUID id);
 
-    /// The bytes as they were sent.
+    /// The bytes as they were sent. A picture tells in them where and by what it was taken, so they are for who has a
+    /// right to that.
     InputStream open(TenantId tenant, Kept file);
 
-    /// The bytes as readers get them.
+    /// The bytes as readers get them: those that were sent, but for a picture, which tells nothing besides what is
+    /// seen.
     Resource served(TenantId tenant, Kept file);
+
+    /// The bytes as they were sent, on their way out; see [#open].
+    Resource original(TenantId tenant, Kept file);
+
+    /// A smaller JPEG of a picture, upright, telling nothing besides what is seen; empty until it is made, and for what
+    /// is no picture.
+    Optional<Resource> smaller(TenantId tenant, Kept file, Size size);
+
+    /// What a picture says of itself; empty for what is none.
+    Optional<PictureFacts> pictureFacts(TenantId tenant, Kept file) throws IOException;
 
     /// For whoever needs a file of its own, a process that reads plans for instance. The copy is gone afterwards.
     <T> T lend(TenantId tenant, Kept file, Use<T> use) throws IOException;

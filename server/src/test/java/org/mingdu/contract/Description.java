@@ -330,6 +330,13 @@ final class Description {
         var asked = parameter.getAnnotation(RequestParam.class);
         if (parameter.isAnnotationPresent(PathVariable.class)) {
             describe(parameter, parameters.addObject(), "path").put("required", true);
+        } else if (parameter.isAnnotationPresent(RequestBody.class) && parameter.getType() == byte[].class) {
+            operation
+                    .putObject("requestBody")
+                    .put("required", true)
+                    .putObject("content")
+                    .putObject("application/octet-stream")
+                    .set("schema", Shapes.plain("string").put("format", "binary"));
         } else if (parameter.isAnnotationPresent(RequestBody.class)) {
             json(operation.putObject("requestBody").put("required", true))
                     .set("schema", shapes.of(parameter.getAnnotatedType(), true));
@@ -339,7 +346,13 @@ final class Description {
                     ? Shapes.plain("string").put("format", "binary")
                     : shapes.of(parameter.getAnnotatedType(), true);
             form.withObject("properties").set(parameter.getName(), shape);
-            if (asked.required()) {
+            if (parameter.getType() == MultipartFile.class) {
+                // The edge lets a file that came in pieces stand for one in the form.
+                form.withObject("properties")
+                        .set(
+                                "upload",
+                                Shapes.plain("string").put("format", "uuid").put("description", "已传完的分段上传，代替 file"));
+            } else if (asked.required()) {
                 form.withArray("required").add(parameter.getName());
             }
         } else if (asked != null) {

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.mingdu.audit.Trail;
 import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
+import org.mingdu.files.HandOut;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
-import org.mingdu.kernel.Attachment;
 import org.mingdu.kernel.FileName;
 import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Problem;
@@ -112,7 +112,7 @@ class ActFileApi {
         }
         trail.about("approval", id, name);
         trail.say(kept.name());
-        return Attachment.of(kept.mediaType(), kept.name(), files.served(actor.tenant(), kept));
+        return HandOut.served(files, actor.tenant(), kept, null);
     }
 
     @DeleteMapping("/api/v1/approvals/{id}/files/{file}")

@@ -8,10 +8,21 @@ import org.mingdu.kernel.TenantId;
 /// Where bytes lie, each under their hash, once a tenant. It knows nothing of names, rows or transactions.
 public interface ByteStore {
     /// Whose bytes, and what they hash to.
-    record Address(TenantId tenant, String sha256) {
+    ///
+    /// @param more tells what was made of them from themselves; empty for the bytes as they came
+    record Address(TenantId tenant, String sha256, String more) {
+        public Address(TenantId tenant, String sha256) {
+            this(tenant, sha256, "");
+        }
+
+        /// A smaller picture made of this one.
+        public Address smaller(int edge) {
+            return new Address(tenant, sha256, "-" + edge);
+        }
+
         /// `<tenant>/<first two of hash>/<hash>`.
         public String path() {
-            return tenant + "/" + sha256.substring(0, 2) + "/" + sha256;
+            return tenant + "/" + sha256.substring(0, 2) + "/" + sha256 + more;
         }
     }
 

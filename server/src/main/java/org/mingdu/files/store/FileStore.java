@@ -8,11 +8,15 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.mingdu.files.FileKind;
 import org.mingdu.files.FileRefused;
+import org.mingdu.files.PictureFacts;
 import org.mingdu.files.bytes.ByteStore;
 import org.mingdu.files.bytes.ByteStore.Address;
 import org.mingdu.files.bytes.Halves;
 import org.mingdu.files.bytes.Hashes;
+import org.mingdu.files.picture.BarePicture;
+import org.mingdu.files.picture.Pictures;
 import org.mingdu.jobs.Jobs;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.Problem;
@@ -20,6 +24,7 @@ import org.mingdu.kernel.TenantId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -35,16 +40,26 @@ class FileStore implements org.mingdu.files.Files {
     private final ByteStore store;
     private final Halves halves;
     private final Look look;
+    private final Pictures pictures;
     private final Jobs jobs;
     private final Ids ids;
     private final Clock clock;
 
     /// The scheduler behind the jobs is made with all kinds of them, some of which need files: hence it comes late.
-    FileStore(FileTable table, ByteStore store, Halves halves, Look look, @Lazy Jobs jobs, Ids ids, Clock clock) {
+    FileStore(
+            FileTable table,
+            ByteStore store,
+            Halves halves,
+            Look look,
+            Pictures pictures,
+            @Lazy Jobs jobs,
+            Ids ids,
+            Clock clock) {
         this.table = table;
         this.store = store;
         this.halves = halves;
         this.look = look;
+        this.pictures = pictures;
         this.jobs = jobs;
         this.ids = ids;
         this.clock = clock;
@@ -59,10 +74,17 @@ class FileStore implements org.mingdu.files.Files {
     public Kept keepProof(TenantId tenant, String name, InputStream bytes) throws IOException {
         // A name that is of no kind is refused before anything is read.
         var named = Look.named(name);
-        return keep(tenant, name, bytes, half -> {
+        var kept = keep(tenant, name, bytes, half -> {
             look.as(named, half);
+            if (named.isPicture()) {
+                pictures.judge(named, half);
+            }
             return named.mediaType();
         });
+        if (named.isPicture()) {
+            jobs.start(MakeThumbnails.NAME, tenant, kept.id());
+        }
+        return kept;
     }
 
     /// What is found out about bytes before they are kept: their type, or that they are refused.
@@ -96,20 +118,62 @@ class FileStore implements org.mingdu.files.Files {
         try {
             return store.open(new Address(tenant, file.sha256()));
         } catch (IOException failure) {
-            LOG.error("File {} of {} could not be read", file.id(), tenant, failure);
-            throw new FileRefused(
-                    Problem.of(
-                            HttpStatus.SERVICE_UNAVAILABLE,
-                            "files",
-                            "not-readable",
-                            "文件暂时读不出来，登记的内容没有受影响。请稍后重试；仍不行请联系系统管理员。"),
-                    failure);
+            throw unreadable(tenant, file, failure);
         }
     }
 
     @Override
     public Resource served(TenantId tenant, Kept file) {
+        var picture = picture(file);
+        if (picture.isEmpty()) {
+            return original(tenant, file);
+        }
+        try (var bytes = open(tenant, file)) {
+            return new ByteArrayResource(BarePicture.of(picture.get(), bytes.readAllBytes()));
+        } catch (IOException | BarePicture.Unreadable failure) {
+            throw unreadable(tenant, file, failure);
+        }
+    }
+
+    @Override
+    public Resource original(TenantId tenant, Kept file) {
         return new OnceRead(open(tenant, file), file.size());
+    }
+
+    @Override
+    public Optional<Resource> smaller(TenantId tenant, Kept file, Size size) {
+        var address = new Address(tenant, file.sha256()).smaller(size.edge());
+        if (picture(file).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return store.exists(address) ? Optional.of(new OnceRead(store.open(address), -1)) : Optional.empty();
+        } catch (IOException failure) {
+            throw unreadable(tenant, file, failure);
+        }
+    }
+
+    @Override
+    public Optional<PictureFacts> pictureFacts(TenantId tenant, Kept file) throws IOException {
+        var picture = picture(file);
+        return picture.isEmpty()
+                ? Optional.empty()
+                : Optional.of(lend(tenant, file, plain -> pictures.facts(picture.get(), plain)));
+    }
+
+    private static Optional<FileKind> picture(Kept file) {
+        return FileKind.ofType(file.mediaType()).filter(FileKind::isPicture);
+    }
+
+    private static FileRefused unreadable(TenantId tenant, Kept file, Exception failure) {
+        LOG.error("File {} of {} could not be read", file.id(), tenant, failure);
+        return new FileRefused(
+                Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "files",
+                        "not-readable",
+                        "文件暂时读不出来，登记的内容没有受影响。请稍后重试；仍不行请联系系统管理员。"),
+                failure);
     }
 
     @Override
@@ -141,7 +205,14 @@ class FileStore implements org.mingdu.files.Files {
         }
         var hash = forgotten.get();
         table.lock(tenant, hash);
-        var gone = !table.needed(tenant, hash) && store.delete(new Address(tenant, hash));
+        var gone = false;
+        if (!table.needed(tenant, hash)) {
+            var address = new Address(tenant, hash);
+            for (var size : Size.values()) {
+                store.delete(address.smaller(size.edge()));
+            }
+            gone = store.delete(address);
+        }
         table.erased(tenant, id);
         return gone;
     }

@@ -149,6 +149,10 @@ class FileTable {
 
     void deleteAll(TenantId tenant) {
         jdbc.sql("""
+                        delete from files.upload
+                         where tenant_id = :tenant
+                        """).param("tenant", tenant.value()).update();
+        jdbc.sql("""
                         delete from files.file
                          where tenant_id = :tenant
                         """).param("tenant", tenant.value()).update();

@@ -66,7 +66,7 @@ class ActFiles {
                     say("单个附件最大 %d MB，请压缩或拆分后再上传。", settings.largestFile().toMegabytes()));
         }
         try (var bytes = sent.open()) {
-            var kept = files.keepProof(actor.tenant(), sent.name(), bytes);
+            var kept = files.keepProof(actor.tenant(), null, sent.name(), bytes);
             var id = ids.next();
             papers.insert(actor, matter, id, kept);
             trail.say("附件：" + sent.name());

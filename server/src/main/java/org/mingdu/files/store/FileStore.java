@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingdu.files.FileKind;
 import org.mingdu.files.FileRefused;
 import org.mingdu.files.PictureFacts;
@@ -15,11 +16,16 @@ import org.mingdu.files.bytes.ByteStore;
 import org.mingdu.files.bytes.ByteStore.Address;
 import org.mingdu.files.bytes.Halves;
 import org.mingdu.files.bytes.Hashes;
+import org.mingdu.files.bytes.StoreAway;
 import org.mingdu.files.picture.BarePicture;
 import org.mingdu.files.picture.Pictures;
+import org.mingdu.files.scan.HeldFiles;
+import org.mingdu.files.scan.Scan;
+import org.mingdu.files.space.Space;
 import org.mingdu.jobs.Jobs;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.Problem;
+import org.mingdu.kernel.ProjectId;
 import org.mingdu.kernel.TenantId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +39,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// The same bytes of one tenant lie in the store once, however many rows point to them.
 @Component
-class FileStore implements org.mingdu.files.Files {
+class FileStore implements org.mingdu.files.Files, HeldFiles {
     private static final Logger LOG = LoggerFactory.getLogger(FileStore.class);
 
     private final FileTable table;
@@ -41,6 +47,8 @@ class FileStore implements org.mingdu.files.Files {
     private final Halves halves;
     private final Look look;
     private final Pictures pictures;
+    private final Scan scan;
+    private final Space space;
     private final Jobs jobs;
     private final Ids ids;
     private final Clock clock;
@@ -52,6 +60,8 @@ class FileStore implements org.mingdu.files.Files {
             Halves halves,
             Look look,
             Pictures pictures,
+            Scan scan,
+            Space space,
             @Lazy Jobs jobs,
             Ids ids,
             Clock clock) {
@@ -60,6 +70,8 @@ class FileStore implements org.mingdu.files.Files {
         this.halves = halves;
         this.look = look;
         this.pictures = pictures;
+        this.scan = scan;
+        this.space = space;
         this.jobs = jobs;
         this.ids = ids;
         this.clock = clock;
@@ -67,19 +79,26 @@ class FileStore implements org.mingdu.files.Files {
 
     @Override
     public Kept keep(TenantId tenant, String name, String mediaType, InputStream bytes) throws IOException {
-        return keep(tenant, name, bytes, _ -> mediaType);
+        return keep(tenant, null, name, bytes, _ -> new Judged(mediaType, Scan.State.CLEAN));
     }
 
     @Override
-    public Kept keepProof(TenantId tenant, String name, InputStream bytes) throws IOException {
+    public Kept keepSent(TenantId tenant, @Nullable ProjectId project, String name, String mediaType, InputStream bytes)
+            throws IOException {
+        return keep(tenant, project, name, bytes, half -> new Judged(mediaType, scan.arriving(tenant, name, half)));
+    }
+
+    @Override
+    public Kept keepProof(TenantId tenant, @Nullable ProjectId project, String name, InputStream bytes)
+            throws IOException {
         // A name that is of no kind is refused before anything is read.
         var named = Look.named(name);
-        var kept = keep(tenant, name, bytes, half -> {
+        var kept = keep(tenant, project, name, bytes, half -> {
             look.as(named, half);
             if (named.isPicture()) {
                 pictures.judge(named, half);
             }
-            return named.mediaType();
+            return new Judged(named.mediaType(), scan.arriving(tenant, name, half));
         });
         if (named.isPicture()) {
             jobs.start(MakeThumbnails.NAME, tenant, kept.id());
@@ -87,22 +106,39 @@ class FileStore implements org.mingdu.files.Files {
         return kept;
     }
 
-    /// What is found out about bytes before they are kept: their type, or that they are refused.
+    private record Judged(String mediaType, Scan.State state) {}
+
+    /// What is found out about bytes before they are kept, unless they are refused.
     private interface Judge {
-        String of(Path half) throws IOException;
+        Judged of(Path half) throws IOException;
     }
 
-    private Kept keep(TenantId tenant, String name, InputStream bytes, Judge judge) throws IOException {
+    private Kept keep(TenantId tenant, @Nullable ProjectId project, String name, InputStream bytes, Judge judge)
+            throws IOException {
         var half = halves.half();
         try {
+            space.onDisk(halves.folder());
             var hashes = new Hashes(bytes);
             var size = Halves.fill(half, hashes);
-            var mediaType = judge.of(half);
-            var kept = new Kept(ids.next(), name, mediaType, size, hashes.sha256(), hashes.sm3());
+            var judged = judge.of(half);
+            space.within(tenant, project, size);
+            var kept = new Kept(ids.next(), name, judged.mediaType(), size, hashes.sha256(), hashes.sm3());
             table.lockShared(tenant, kept.sha256());
             store.put(new Address(tenant, kept.sha256()), half);
-            table.insert(tenant, kept, clock.instant());
+            table.insert(tenant, kept, project, judged.state(), clock.instant());
             return kept;
+        } catch (StoreAway away) {
+            LOG.error("The store took no file of {}", tenant, away);
+            throw new FileRefused(
+                    Problem.of(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "files",
+                            "store-away",
+                            "文件存储服务暂时不可用，文件没有保存，已登记的内容不受影响。请稍后重试；仍不行请联系系统管理员。"),
+                    away);
+        } catch (IOException failure) {
+            Space.sayIfFull(failure);
+            throw failure;
         } finally {
             Files.deleteIfExists(half);
         }
@@ -115,6 +151,10 @@ class FileStore implements org.mingdu.files.Files {
 
     @Override
     public InputStream open(TenantId tenant, Kept file) {
+        if (!table.isClean(tenant, file.id())) {
+            throw new FileRefused(
+                    Problem.of(HttpStatus.CONFLICT, "files", "quarantined", "文件尚未通过病毒检查，暂不能下载。请稍后再试；急用请联系系统管理员。"));
+        }
         try {
             return store.open(new Address(tenant, file.sha256()));
         } catch (IOException failure) {
@@ -143,7 +183,7 @@ class FileStore implements org.mingdu.files.Files {
     @Override
     public Optional<Resource> smaller(TenantId tenant, Kept file, Size size) {
         var address = new Address(tenant, file.sha256()).smaller(size.edge());
-        if (picture(file).isEmpty()) {
+        if (picture(file).isEmpty() || !table.isClean(tenant, file.id())) {
             return Optional.empty();
         }
         try {
@@ -194,6 +234,15 @@ class FileStore implements org.mingdu.files.Files {
         if (table.forget(tenant, id, clock.instant())) {
             jobs.start(EraseBytes.NAME, tenant, id);
         }
+    }
+
+    @Override
+    public boolean discard(TenantId tenant, UUID id) {
+        var discarded = table.discard(tenant, id, clock.instant());
+        if (discarded) {
+            jobs.start(EraseBytes.NAME, tenant, id);
+        }
+        return discarded;
     }
 
     /// Takes the bytes of a forgotten file away; false where another file needs them, or they are gone already. The

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingdu.files.Files.Kept;
+import org.mingdu.files.scan.Scan;
+import org.mingdu.kernel.ProjectId;
 import org.mingdu.kernel.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,10 +22,11 @@ class FileTable {
         this.jdbc = jdbc;
     }
 
-    void insert(TenantId tenant, Kept kept, Instant at) {
+    void insert(TenantId tenant, Kept kept, @Nullable ProjectId project, Scan.State scan, Instant at) {
         jdbc.sql("""
-                        insert into files.file (tenant_id, id, name, media_type, size, sha256, sm3, kept_at)
-                        values (:tenant, :id, :name, :type, :size, :sha256, :sm3, :at)
+                        insert into files.file
+                               (tenant_id, id, name, media_type, size, sha256, sm3, project_id, scan, kept_at)
+                        values (:tenant, :id, :name, :type, :size, :sha256, :sm3, :project, :scan, :at)
                         """)
                 .param("tenant", tenant.value())
                 .param("id", kept.id())
@@ -31,6 +35,8 @@ class FileTable {
                 .param("size", kept.size())
                 .param("sha256", kept.sha256())
                 .param("sm3", kept.sm3())
+                .param("project", project == null ? null : project.value())
+                .param("scan", scan.name())
                 .param("at", Timestamp.from(at))
                 .update();
     }
@@ -47,6 +53,22 @@ class FileTable {
                 .query((row, _) -> new Kept(
                         id, row.getString(1), row.getString(2), row.getLong(3), row.getString(4), row.getString(5)))
                 .optional();
+    }
+
+    /// Whether it was looked through, or nobody looks here; also of what is gone, whose bytes then are
+    /// not there.
+    boolean isClean(TenantId tenant, UUID id) {
+        return jdbc.sql("""
+                        select not exists (select
+                                             from files.file f
+                                            where f.tenant_id = :tenant
+                                              and f.id = :id
+                                              and f.scan <> 'CLEAN')
+                        """)
+                .param("tenant", tenant.value())
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     /// The hashes of bytes whose SM3 nobody has reckoned, each once, in their order.
@@ -91,6 +113,28 @@ class FileTable {
                         insert into files.forgotten (tenant_id, id, sha256, forgotten_at)
                         select g.tenant_id, g.id, g.sha256, :at
                           from gone g
+                            on conflict (tenant_id, id) do nothing
+                        """)
+                        .param("tenant", tenant.value())
+                        .param("id", id)
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
+    }
+
+    /// Has its bytes taken away and leaves the row for those who refer to it; false where it is not
+    /// held.
+    boolean discard(TenantId tenant, UUID id, Instant at) {
+        return jdbc.sql("""
+                        with held as (update files.file
+                                         set scan = 'ERASED'
+                                       where tenant_id = :tenant
+                                         and id = :id
+                                         and scan in ('QUARANTINED', 'INFECTED')
+                                      returning tenant_id, id, sha256)
+                        insert into files.forgotten (tenant_id, id, sha256, forgotten_at)
+                        select h.tenant_id, h.id, h.sha256, :at
+                          from held h
                         """)
                         .param("tenant", tenant.value())
                         .param("id", id)
@@ -126,7 +170,8 @@ class FileTable {
                         select exists (select
                                          from files.file f
                                         where f.tenant_id = :tenant
-                                          and f.sha256 = :hash)
+                                          and f.sha256 = :hash
+                                          and f.scan <> 'ERASED')
                         """)
                 .param("tenant", tenant.value())
                 .param("hash", sha256)
@@ -150,6 +195,10 @@ class FileTable {
     void deleteAll(TenantId tenant) {
         jdbc.sql("""
                         delete from files.upload
+                         where tenant_id = :tenant
+                        """).param("tenant", tenant.value()).update();
+        jdbc.sql("""
+                        delete from files.warned
                          where tenant_id = :tenant
                         """).param("tenant", tenant.value()).update();
         jdbc.sql("""

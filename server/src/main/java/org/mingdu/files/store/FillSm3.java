@@ -14,8 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Reckons the SM3 of what was kept before there was any. Each file is done by itself, so a restart goes on where the
-/// last one was; bytes that no longer hash to their address are left without and said in the log.
+/// Reckons the SM3 of what was kept before there was any. Each file is done by itself, so a restart
+/// goes on where the last one was; bytes that no longer hash to their address are left without and said
+/// in the log.
 @Component
 class FillSm3 implements Housekeeping {
     private static final Logger LOG = LoggerFactory.getLogger(FillSm3.class);

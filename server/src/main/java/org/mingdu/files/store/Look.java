@@ -17,8 +17,9 @@ import org.mingdu.kernel.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/// Looks at what bytes are, whatever their name says. How a file begins is Tika's to know; what is inside a package of
-/// Office or OFD is read from the package itself, without unpacking more than its list of contents.
+/// Looks at what bytes are, whatever their name says. How a file begins is Tika's to know; what is
+/// inside a package of Office or OFD is read from the package itself, without unpacking more than its
+/// list of contents.
 @Component
 class Look {
     /// What the head of a file is told by.
@@ -131,9 +132,8 @@ class Look {
         }
     }
 
-    /// The names of streams stand in the directory of a compound file (MS-CFB): records of 128 bytes, the name first,
-    /// in
-    /// UTF-16.
+    /// The names of streams stand in the directory of a compound file (MS-CFB): records of 128 bytes,
+    /// the name first, in UTF-16.
     private static Seen inCompound(Path file) throws IOException {
         try (var bytes = Files.newInputStream(file)) {
             var record = new byte[128];

@@ -19,7 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Makes the smaller pictures of one that was kept. They lie beside it, named by its hash, and go with it.
+/// Makes the smaller pictures of one that was kept. They lie beside it, named by its hash, and go with
+/// it.
 @Component
 class MakeThumbnails implements JobKind {
     static final String NAME = "file-thumbnails";

@@ -11,6 +11,7 @@ import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.FileName;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.Problem.Field;
+import org.mingdu.kernel.ProjectId;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -62,7 +63,11 @@ class AttachAssignmentFile {
         }
         var name = FileName.of(sent.getOriginalFilename(), "附件");
         try (var bytes = sent.getInputStream()) {
-            attachments.insert(actor, id, ids.next(), files.keepProof(actor.tenant(), name, bytes));
+            attachments.insert(
+                    actor,
+                    id,
+                    ids.next(),
+                    files.keepProof(actor.tenant(), new ProjectId(row.project().id()), name, bytes));
         }
         trail.say("附件：" + name);
         return new AssignmentOutcome.Taken(row);

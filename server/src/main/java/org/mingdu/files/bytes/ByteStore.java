@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import org.mingdu.kernel.TenantId;
 
-/// Where bytes lie, each under their hash, once a tenant. It knows nothing of names, rows or transactions.
+/// Where bytes lie, each under their hash, once a tenant. It knows nothing of names, rows or
+/// transactions.
 public interface ByteStore {
     /// Whose bytes, and what they hash to.
     ///

@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Bytes on their way in, and plain copies lent to somebody: files that nobody but who made them knows of. What a
-/// process that died left of its copies is cleared when the next one starts.
+/// Bytes on their way in, and plain copies lent to somebody: files that nobody but who made them knows
+/// of. What a process that died left of its copies is cleared when the next one starts.
 @Component
 public class Halves {
     private static final Logger LOG = LoggerFactory.getLogger(Halves.class);

@@ -7,7 +7,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StoreSettings {
     @Bean
-    ByteStore byteStore(Halves halves) {
-        return new LocalFolder(halves.folder());
+    ByteStore byteStore(Halves halves, S3Settings s3) {
+        return s3.endpoint() == null ? new LocalFolder(halves.folder()) : S3Store.of(s3, s3.endpoint());
+    }
+
+    @Bean
+    StorePlace storePlace(S3Settings s3) {
+        return s3.endpoint() == null ? StorePlace.FOLDER : StorePlace.S3;
     }
 }

@@ -22,8 +22,8 @@ function server(size: number) {
   client.send.mockImplementation(() => Promise.resolve(upload()))
   client.get.mockImplementation(() => Promise.resolve(upload()))
   client.upload.mockResolvedValue({ id: 'kept' })
-  const takes = (path: string, piece: ArrayBuffer) => {
-    expect(path).toBe(`/uploads/u1/chunks/${received}`)
+  const takes = (path: string, begins: number, piece: ArrayBuffer) => {
+    expect([path, begins]).toEqual(['/uploads/u1/chunks', received])
     received += piece.byteLength
     expect(received).toBeLessThanOrEqual(size)
     return Promise.resolve(upload())
@@ -75,8 +75,8 @@ describe('a file on its way', () => {
   })
   it('goes on where the server says when an answer was lost', async () => {
     const there = server(9 * MB)
-    client.sendPiece.mockImplementationOnce(async (path: string, piece: ArrayBuffer) => {
-      await there.takes(path, piece)
+    client.sendPiece.mockImplementationOnce(async (path: string, begins: number, piece: ArrayBuffer) => {
+      await there.takes(path, begins, piece)
       throw new Problem({
         status: 409,
         type: 'urn:mingdu:problem:files:offset-expected',
@@ -91,9 +91,9 @@ describe('a file on its way', () => {
   it('holds when it is paused and goes on when it is resumed', async () => {
     const there = server(9 * MB)
     const { state, pause, resume } = useUpload()
-    client.sendPiece.mockImplementationOnce((path: string, piece: ArrayBuffer) => {
+    client.sendPiece.mockImplementationOnce((path: string, begins: number, piece: ArrayBuffer) => {
       pause()
-      return there.takes(path, piece)
+      return there.takes(path, begins, piece)
     })
     const sending = uploadFile('/x', form(9 * MB), 'key', () => undefined)
     await vi.waitFor(() => expect(there.received()).toBe(4 * MB))

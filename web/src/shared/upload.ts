@@ -107,8 +107,8 @@ async function inPieces(file: File, progress: (share: number) => void): Promise<
     }
     try {
       const piece = await file.slice(now.received, now.received + now.chunk).arrayBuffer()
-      const path = `/uploads/${now.id}/chunks/${now.received}`
-      now = await sendPiece<Upload>(path, piece, await sha256(piece), new AbortController().signal)
+      const path = `/uploads/${now.id}/chunks`
+      now = await sendPiece<Upload>(path, now.received, piece, await sha256(piece))
       lost = 0
       set('sending')
     } catch (thrown) {

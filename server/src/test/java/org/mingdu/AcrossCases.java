@@ -450,11 +450,15 @@ final class AcrossCases {
                     of("/projects/{project}/entries/{entry}/original", Belongs.LOT)),
             entry("GET /projects/{project}/clocks", of("/projects/{project}/clocks", Belongs.LOT)),
             entry("GET /entry-kinds", nobodys()),
+            entry("GET /stored-files", of("/stored-files", Belongs.CITY)),
+            // Only where something is held back: held by StoredFilesTest.
+            entry("POST /stored-files/{id}/release", nobodys()),
+            entry("DELETE /stored-files/{id}", nobodys()),
             entry("POST /uploads", nobodys()),
             entry("GET /uploads", nobodys()),
             // Whoever began one, and nobody else: held by UploadStoryTest.
             entry("GET /uploads/{id}", nobodys()),
-            entry("PUT /uploads/{id}/chunks/{begins}", nobodys()),
+            entry("PUT /uploads/{id}/chunks", nobodys()),
             entry("POST /uploads/{id}/completion", nobodys()),
             entry("DELETE /uploads/{id}", nobodys()),
             entry("GET /lifecycle-rules", of("/lifecycle-rules", Belongs.CITY)),

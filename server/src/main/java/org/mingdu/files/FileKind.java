@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What may be attached as proof: documents and pictures, known by the end of their name and held to what their bytes
-/// are.
+/// What may be attached as proof: documents and pictures, known by the end of their name and held to
+/// what their bytes are.
 public enum FileKind {
     PDF(FileKind.PDF_TYPE, "pdf"),
     OFD(FileKind.OFD_TYPE, "ofd"),

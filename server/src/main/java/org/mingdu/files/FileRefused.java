@@ -2,8 +2,8 @@ package org.mingdu.files;
 
 import org.mingdu.kernel.Problem;
 
-/// Why no bytes were taken or handed out, in the user's words. It goes past the room that asked, which could do nothing
-/// about it, to the edge; whatever the running request wrote is taken back there.
+/// Why no bytes were taken or handed out, in the user's words. It goes past the room that asked, which
+/// could do nothing about it, to the edge; whatever the running request wrote is taken back there.
 public final class FileRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

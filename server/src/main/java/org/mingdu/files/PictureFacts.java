@@ -3,8 +3,8 @@ package org.mingdu.files;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What a picture says of itself (EXIF). A camera may be set wrong and a file may be changed: these are statements, no
-/// proof.
+/// What a picture says of itself (EXIF). A camera may be set wrong and a file may be changed: these are
+/// statements, no proof.
 ///
 /// @param takenAt     where the camera names no zone, by the clocks of China
 /// @param latitude    degrees, north positive, as the camera wrote it (WGS 84)

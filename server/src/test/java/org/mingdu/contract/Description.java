@@ -60,6 +60,7 @@ final class Description {
             Map.entry("grantrequest", "授权申请：为本人申请角色，批准即授予"),
             Map.entry("notice", "通知：站内、推送、邮件与接收设置"),
             Map.entry("lifecycle", "全过程：阶段推进、闸口、登记文件、法定时限与规则"),
+            Map.entry("files", "文件：分段上传、空间与隔离"),
             Map.entry("audit", "审计日志")));
 
     private static final Map<String, String> PARAMETERS = Map.ofEntries(
@@ -71,6 +72,7 @@ final class Description {
             Map.entry("region", "行政区划代码（GB/T 2260），含下级。"),
             Map.entry("from", "起始日期，含当日。"),
             Map.entry("to", "截止日期，含当日。"),
+            Map.entry("begins", "这一段在文件中从第几个字节开始。"),
             Map.entry("id", "标识。"));
 
     private final Shapes shapes;

@@ -23,8 +23,8 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.multipart.support.StandardMultipartHttpServletRequest;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 
-/// A form that takes a `file` may name in its place, in `upload`, one that came in pieces. The routes see no
-/// difference.
+/// A form that takes a `file` may name in its place, in `upload`, one that came in pieces. The routes
+/// see no difference.
 @Component("multipartResolver")
 class UploadedParts extends StandardServletMultipartResolver {
     private static final String FILE = "file";

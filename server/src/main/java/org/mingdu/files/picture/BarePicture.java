@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import org.mingdu.files.FileKind;
 
-/// The same picture, pixel by pixel, without anything it tells besides: no place, no camera, no maker's notes, no
-/// preview, no comment, nothing behind its end. What stays is what is needed to show it, and which way is up.
+/// The same picture, pixel by pixel, without anything it tells besides: no place, no camera, no maker's
+/// notes, no preview, no comment, nothing behind its end. What stays is what is needed to show it, and
+/// which way is up.
 public final class BarePicture {
     private static final Set<String> PNG_KEPT = Set.of(
             "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "bKGD", "pHYs",

@@ -40,8 +40,8 @@ public class Pictures {
         ImageIO.setUseCache(false);
     }
 
-    /// Refuses what would take more than a picture of a site ever needs, by what its header says, and what is no whole
-    /// picture.
+    /// Refuses what would take more than a picture of a site ever needs, by what its header says, and
+    /// what is no whole picture.
     public void judge(FileKind kind, Path file) throws IOException {
         try (var input = ImageIO.createImageInputStream(file.toFile())) {
             var reader = reader(kind);
@@ -49,7 +49,7 @@ public class Pictures {
                 reader.setInput(input, false, true);
                 var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
                 if (pixels > settings.pixels()) {
-                    throw refused("picture-too-large", say("图片的像素过多（最多 %d 万像素）。请缩小后再上传。", settings.pixels() / 10_000));
+                    throw tooLarge(say("图片的像素过多（最多 %d 万像素）。请缩小后再上传。", settings.pixels() / 10_000));
                 }
             } finally {
                 reader.dispose();
@@ -61,7 +61,7 @@ public class Pictures {
             throw broken();
         }
         if (frames(kind, file) > settings.frames()) {
-            throw refused("picture-too-large", say("动图的帧数过多（最多 %d 帧）。请改用静态图片。", settings.frames()));
+            throw tooLarge(say("动图的帧数过多（最多 %d 帧）。请改用静态图片。", settings.frames()));
         }
         try {
             BarePicture.of(kind, Files.readAllBytes(file));
@@ -199,11 +199,15 @@ public class Pictures {
     }
 
     private static FileRefused broken() {
-        return refused("picture-broken", say("图片不完整或已损坏，读不出来。请重新导出后再上传。"));
+        return at(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "files", "picture-broken", "图片不完整或已损坏，读不出来。请重新导出后再上传。"));
     }
 
-    private static FileRefused refused(String slug, String sentence) {
-        return new FileRefused(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "files", slug, sentence)
-                .field("/file", sentence));
+    private static FileRefused tooLarge(String sentence) {
+        return at(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "files", "picture-too-large", sentence));
+    }
+
+    private static FileRefused at(Problem problem) {
+        return new FileRefused(
+                problem.field("/file", String.valueOf(problem.detail().getDetail())));
     }
 }

@@ -1,4 +1,5 @@
-/// Pictures: how large they are, what they tell of where they were taken, and copies of them that tell nothing.
+/// Pictures: how large they are, what they tell of where they were taken, and copies of them that tell
+/// nothing.
 @NullMarked
 package org.mingdu.files.picture;
 

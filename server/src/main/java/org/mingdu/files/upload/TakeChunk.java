@@ -13,8 +13,8 @@ import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.TenantId;
 import org.springframework.stereotype.Service;
 
-/// Takes the next piece of a file. A piece that came before and is sent again changes nothing; one that is not the next
-/// is told which one is.
+/// Takes the next piece of a file. A piece that came before and is sent again changes nothing; one that
+/// is not the next is told which one is.
 @Service
 class TakeChunk {
     /// Of a piece; a request takes no more.

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Clock;
@@ -29,11 +30,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Files in pieces. What came is handed over by naming it in a form that takes a file, in the field `upload`; whether
-/// it may be attached there is asked there.
+/// Files in pieces. What came is handed over by naming it in a form that takes a file, in the field
+/// `upload`; whether it may be attached there is asked there.
 @RestController
 class UploadApi {
     private static final String WHY = "分段上传只见于本人，能否附到某处由该处核对";
@@ -65,7 +67,7 @@ class UploadApi {
 
     /// @param size   bytes
     /// @param sha256 where it is known beforehand
-    record Begun(
+    record NewUpload(
             @NotBlank(message = "请给出文件名。") @Size(max = 400) String name,
             @Positive(message = "文件是空的，请核对后重新选择。") long size,
 
@@ -87,12 +89,12 @@ class UploadApi {
         }
     }
 
-    record Finished(UUID id, UUID file, String sha256) {}
+    record UploadFinished(UUID id, UUID file, String sha256) {}
 
     @PostMapping("/api/v1/uploads")
     @ResponseStatus(HttpStatus.CREATED)
     @Allows(because = WHY, action = "开始分段上传")
-    ResponseEntity<Upload> begin(Actor actor, @Valid @RequestBody Begun form) {
+    ResponseEntity<Upload> begin(Actor actor, @Valid @RequestBody NewUpload form) {
         if (form.size() > settings.largest().toBytes()) {
             return Problem.invalid("files")
                     .field(
@@ -129,12 +131,12 @@ class UploadApi {
     }
 
     /// The checksum of the piece is in the header `Content-Digest` (RFC 9530), as SHA-256.
-    @PutMapping(path = "/api/v1/uploads/{id}/chunks/{begins}", consumes = "application/octet-stream")
+    @PutMapping(path = "/api/v1/uploads/{id}/chunks", consumes = "application/octet-stream")
     @Allows(because = WHY, action = "上传一段")
     ResponseEntity<Upload> chunk(
             Actor actor,
             @PathVariable UUID id,
-            @PathVariable long begins,
+            @RequestParam @PositiveOrZero long begins,
             @RequestHeader(name = "Content-Digest", required = false) @Nullable String digest,
             @RequestBody byte[] bytes)
             throws IOException {
@@ -169,11 +171,11 @@ class UploadApi {
 
     @PostMapping("/api/v1/uploads/{id}/completion")
     @Allows(because = WHY, action = "完成分段上传")
-    ResponseEntity<Finished> finish(Actor actor, @PathVariable UUID id) throws IOException {
+    ResponseEntity<UploadFinished> finish(Actor actor, @PathVariable UUID id) throws IOException {
         return switch (finish.handle(actor, id)) {
             case FinishUpload.Outcome.Finished(var file) -> {
                 trail.about("upload", id, file.name());
-                yield ResponseEntity.ok(new Finished(id, file.id(), file.sha256()));
+                yield ResponseEntity.ok(new UploadFinished(id, file.id(), file.sha256()));
             }
             case FinishUpload.Outcome.NotFound() -> Problem.notFound().answer();
             case FinishUpload.Outcome.Missing(var expected) -> elsewhere(expected);

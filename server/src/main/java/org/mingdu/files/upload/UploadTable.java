@@ -191,7 +191,8 @@ class UploadTable {
                         """).param("tenant", tenant.value()).param("upload", upload).update();
     }
 
-    /// What nobody has touched since, held until the transaction ends; what somebody holds is left for the next round.
+    /// What nobody has touched since, held until the transaction ends; what somebody holds is left for
+    /// the next round.
     List<Row> lockOld(TenantId tenant, Instant before) {
         return jdbc.sql("""
                         select u.id, u.name, u.size, u.sha256, u.received, u.file_id

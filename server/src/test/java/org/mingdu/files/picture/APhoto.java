@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/// A photo as a phone takes it: wider than high, red on its left and blue on its right, with Exif that tells the place,
-/// the camera, the time and the maker's own notes, a preview behind its end, and which way it was held.
+/// A photo as a phone takes it: wider than high, red on its left and blue on its right, with Exif that
+/// tells the place, the camera, the time and the maker's own notes, a preview behind its end, and which
+/// way it was held.
 public final class APhoto {
     /// What no copy may carry on.
     public static final List<String> SECRETS =

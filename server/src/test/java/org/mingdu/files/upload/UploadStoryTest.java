@@ -95,7 +95,7 @@ class UploadStoryTest {
 
     private static Answer piece(Caller who, String id, byte[] whole, int from, int to) {
         var bytes = Arrays.copyOfRange(whole, from, to);
-        return who.piece("/uploads/%s/chunks/%d".formatted(id, from), bytes, sha256(bytes), UUID.randomUUID());
+        return who.piece("/uploads/%s/chunks?begins=%d".formatted(id, from), bytes, sha256(bytes), UUID.randomUUID());
     }
 
     private static String brought(Caller who, byte[] whole) {
@@ -179,7 +179,7 @@ class UploadStoryTest {
         var whole = paper(2_000);
         var id = begin(clerk, whole);
         var key = UUID.randomUUID();
-        var path = "/uploads/%s/chunks/0".formatted(id);
+        var path = "/uploads/%s/chunks?begins=0".formatted(id);
         var bytes = Arrays.copyOfRange(whole, 0, 1_000);
         assertThat(clerk.piece(path, bytes, sha256(bytes), key).status()).isEqualTo(200);
         var replay = clerk.piece(path, bytes, sha256(bytes), key);
@@ -191,7 +191,7 @@ class UploadStoryTest {
     void what_was_spoilt_on_the_way_or_is_too_much_is_refused_and_not_counted() {
         var whole = paper(3_000);
         var id = begin(clerk, whole);
-        var path = "/uploads/%s/chunks/0".formatted(id);
+        var path = "/uploads/%s/chunks?begins=0".formatted(id);
         assertThat(clerk.piece(path, whole, sha256(new byte[0]), UUID.randomUUID())
                         .slug())
                 .isEqualTo("digest-differs");

@@ -442,6 +442,10 @@ final class Description {
                 .put("type", "array")
                 .put("description", "不能推进项目阶段时，未满足的闸口：依据、缺什么、由谁提供、到哪里办理。")
                 .set("items", Shapes.reference("LifecycleGate"));
+        members.putObject("expected")
+                .put("type", "integer")
+                .put("format", "int64")
+                .put("description", "分段上传时，接下来的一段从第几个字节开始。");
         members.putObject("retryAfterSeconds").put("type", "integer").put("format", "int64");
         shape.putArray("required").add("type").add("title").add("status").add("detail");
         return shape;

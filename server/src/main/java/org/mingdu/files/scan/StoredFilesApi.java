@@ -123,8 +123,10 @@ class StoredFilesApi {
 
     private @Nullable Long diskLeft() {
         try {
+            // Nothing was kept yet, and the folder is still to be made.
+            Files.createDirectories(halves.folder());
             return Files.getFileStore(halves.folder()).getUsableSpace();
-        } catch (IOException noFolderYet) {
+        } catch (IOException unknown) {
             return null;
         }
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.mingdu.access.Founding;
+import org.mingdu.access.OrganisationKind;
 import org.mingdu.files.bytes.ByteStore.Address;
 import org.mingdu.kernel.TenantId;
 import org.mingdu.support.ACity;
@@ -142,7 +143,8 @@ class S3StoryTest {
         var raised = clerk.post("/projects/" + project + "/obstacles", """
                 {"title":"供地未完成","content":"二号地块尚未交付","kind":"LAND","since":"2026-01-05",
                  "responsibleId":"%s","dueOn":"2027-01-05"}
-                """.formatted(office));
+                """.formatted(
+                        city.organisation("自然资源局", OrganisationKind.AUTHORITY, null)));
         var place = "/obstacles/" + raised.json().path("id").asString() + "/attachments";
         var attached = clerk.upload(place, "批复.pdf", PAPER);
         assertThat(attached.status()).as(attached.text()).isEqualTo(200);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingdu.access.OrganisationKind;
 import org.mingdu.support.ACity;
 import org.mingdu.support.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +63,8 @@ class ScanStoryTest {
         var raised = clerk.post("/projects/" + project + "/obstacles", """
                 {"title":"供地未完成","content":"二号地块尚未交付","kind":"LAND","since":"2026-01-05",
                  "responsibleId":"%s","dueOn":"2027-01-05"}
-                """.formatted(office));
+                """.formatted(
+                        city.organisation("自然资源局", OrganisationKind.AUTHORITY, null)));
         assertThat(raised.status()).as(raised.text()).isEqualTo(201);
         place = "/obstacles/" + raised.json().path("id").asString() + "/attachments";
     }

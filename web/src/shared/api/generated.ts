@@ -8433,6 +8433,7 @@ export interface components {
         | 'limit.near'
         | 'limit.overdue'
         | 'limit.escalated'
+        | 'file.trouble'
       kindName: string
       subject: string
       text: string
@@ -8564,6 +8565,7 @@ export interface components {
         | 'limit.near'
         | 'limit.overdue'
         | 'limit.escalated'
+        | 'file.trouble'
       medium: components['schemas']['NoticeMedium']
       wanted: boolean
     }
@@ -8825,6 +8827,11 @@ export interface components {
       state?: string
       /** @description 不能推进项目阶段时，未满足的闸口：依据、缺什么、由谁提供、到哪里办理。 */
       gates?: components['schemas']['LifecycleGate'][]
+      /**
+       * Format: int64
+       * @description 分段上传时，接下来的一段从第几个字节开始。
+       */
+      expected?: number
       /** Format: int64 */
       retryAfterSeconds?: number
     }

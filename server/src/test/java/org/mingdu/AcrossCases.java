@@ -450,6 +450,12 @@ final class AcrossCases {
                     of("/projects/{project}/entries/{entry}/original", Belongs.LOT)),
             entry("GET /projects/{project}/clocks", of("/projects/{project}/clocks", Belongs.LOT)),
             entry("GET /entry-kinds", nobodys()),
+            entry("GET /seals", list("/seals?project={project}&limit=200", Belongs.LOT)),
+            // Whose receipt it is, EvidenceStoryTest asks.
+            entry("GET /seals/{id}", nobodys()),
+            entry("GET /seals/{id}/receipt", nobodys()),
+            entry("GET /evidence", of("/evidence", Belongs.CITY)),
+            entry("POST /evidence/verification", nobodys()),
             entry("GET /stored-files", of("/stored-files", Belongs.CITY)),
             // Only where something is held back: held by StoredFilesTest.
             entry("POST /stored-files/{id}/release", nobodys()),

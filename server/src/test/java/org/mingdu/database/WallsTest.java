@@ -97,8 +97,8 @@ class WallsTest {
                          where p.prosecdef
                            and n.nspname not in ('pg_catalog', 'information_schema')
                         """).query(String.class).list())
-                .as("one only lets the database count, the other erases the history of a demo and of nobody else")
-                .containsExactlyInAnyOrder("demo.count_rows", "approval.erase_demo");
+                .as("one only lets the database count, the others erase the history of a demo and of nobody else")
+                .containsExactlyInAnyOrder("demo.count_rows", "approval.erase_demo", "evidence.erase_demo");
         assertThat(owner.sql("""
                         select n.nspname || '.' || c.relname
                           from pg_class c

@@ -354,6 +354,10 @@ public class LogTable {
 
     /// The log of a demo goes with it; that of a city stays.
     void eraseDemo(TenantId tenant) {
+        // Nobody numbers meanwhile.
+        jdbc.sql("""
+                        select pg_advisory_xact_lock(hashtextextended('evidence:' || :tenant, 0)) is null
+                        """).param("tenant", tenant.toString()).query(Boolean.class).single();
         jdbc.sql("""
                         select evidence.erase_demo(t.id) is null
                           from access.open_tenant t

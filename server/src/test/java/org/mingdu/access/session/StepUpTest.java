@@ -149,6 +149,8 @@ class StepUpTest {
                         "/api/v1/session/passkeys/challenge",
                         "/api/v1/session/passkeys/{id}",
                         "/api/v1/sittings/{id}",
+                        "/api/v1/stored-files/{id}",
+                        "/api/v1/stored-files/{id}/release",
                         "/api/v1/trust-anchors/proposals",
                         "/api/v1/trust-anchors/{id}/removal-proposals");
     }

@@ -53,6 +53,11 @@ describe('the navigation', () => {
     expect(paths(navigation(holding('people.manage')))).not.toContain('/notice-deliveries')
   })
 
+  it('leads who audits to what was sealed', () => {
+    expect(paths(navigation(holding('audit.read')))).toEqual(['/', '/notices', '/standard', '/audit', '/evidence', '/help'])
+    expect(paths(navigation(holding('project.read')))).not.toContain('/evidence')
+  })
+
   it('has on a phone what is used most, four at the most', () => {
     expect(paths(phoneBar(holding('project.read', 'people.manage', 'audit.read')))).toEqual([
       '/',

@@ -162,6 +162,7 @@ export const TOURS = {
     { name: 'trust-anchors', path: '/trust-anchors' },
     { name: 'posts', path: `/people/organisations/${(await ask(page, '/organisations?limit=1')).items[0].id}/posts` },
     { name: 'notice-deliveries', path: '/notice-deliveries' },
+    { name: 'stored-files', path: '/stored-files' },
     { name: 'person-new', path: '/people/new' },
     { name: 'person', path: `/people/${(await ask(page, '/people?limit=1')).items[0].id}` },
     { name: 'organisation-new', path: '/people/organisations/new' },

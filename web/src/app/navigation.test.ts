@@ -58,6 +58,11 @@ describe('the navigation', () => {
     expect(paths(navigation(holding('project.read')))).not.toContain('/evidence')
   })
 
+  it('leads to what is stored who looks after it', () => {
+    expect(paths(navigation(holding('file.manage')))).toContain('/stored-files')
+    expect(paths(navigation(holding('people.manage')))).not.toContain('/stored-files')
+  })
+
   it('has on a phone what is used most, four at the most', () => {
     expect(paths(phoneBar(holding('project.read', 'people.manage', 'audit.read')))).toEqual([
       '/',

@@ -33,6 +33,7 @@ const ITEMS: NavItem[] = [
   { to: '/thresholds', word: t('nav.thresholds'), right: 'project.read' },
   { to: '/matter-kinds', word: t('nav.matterKinds'), right: 'standard.edit' },
   { to: '/notice-deliveries', word: t('nav.deliveries'), right: 'notice.manage' },
+  { to: '/stored-files', word: t('nav.storedFiles'), right: 'file.manage' },
   { to: '/lifecycle-rules', word: t('nav.lifecycleRules'), right: 'standard.edit' },
   { to: '/milestone-templates', word: t('nav.milestoneTemplates'), right: 'standard.edit' },
   { to: '/audit', word: t('nav.audit'), right: 'audit.read', phone: true },

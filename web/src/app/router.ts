@@ -9,6 +9,7 @@ import { initiationRoutes } from '../features/initiation/routes'
 import { lifecycleRoutes } from '../features/lifecycle/routes'
 import { matterRoutes } from '../features/matter/routes'
 import { meetingRoutes } from '../features/meeting/routes'
+import { filesRoutes } from '../features/files/routes'
 import { noticeRoutes } from '../features/notice/routes'
 import { obstacleRoutes } from '../features/obstacle/routes'
 import { planRoutes } from '../features/plan/routes'
@@ -30,6 +31,7 @@ const office: RouteRecordRaw[] = [
   ...obstacleRoutes,
   ...meetingRoutes,
   ...approvalRoutes,
+  ...filesRoutes,
   ...noticeRoutes,
   ...reportRoutes,
   ...accessRoutes,

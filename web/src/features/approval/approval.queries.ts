@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed, ref } from 'vue'
-import { get, getFile, send, upload } from '../../shared/api/client'
+import { get, getFile, send } from '../../shared/api/client'
 import type {
   ActForm,
   ActPaper,
@@ -14,6 +14,7 @@ import type {
   Matter,
 } from '../../shared/api/contract'
 import { usePages } from '../../shared/api/pages'
+import { uploadFile } from '../../shared/upload'
 
 export const useBox = (asked: () => { box: ApprovalBox; kind: string; q: string }) =>
   usePages<ApprovalLine>(
@@ -66,7 +67,7 @@ export const useFileLimit = () =>
 export const bringFile = (input: { id: Id; file: File }, key: string, progress: (share: number) => void) => {
   const form = new FormData()
   form.append('file', input.file)
-  return upload<ActPaper>(`/approvals/${input.id}/files`, form, key, progress)
+  return uploadFile<ActPaper>(`/approvals/${input.id}/files`, form, key, progress)
 }
 
 export const letGoFile = (input: { id: Id; file: Id }, key: string) =>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import { get, send, upload } from '../../shared/api/client'
+import { get, send } from '../../shared/api/client'
 import type {
   EntryKinds,
   Id,
@@ -10,6 +10,7 @@ import type {
   InitiationLine,
 } from '../../shared/api/contract'
 import { usePages } from '../../shared/api/pages'
+import { uploadFile } from '../../shared/upload'
 
 export const useInitiations = () =>
   usePages<InitiationLine>(
@@ -57,7 +58,7 @@ export function attachFile(
 ): Promise<Initiation> {
   const form = new FormData()
   form.set('file', input.file)
-  return upload<Initiation>(`/initiations/${input.id}/files`, form, key, progress)
+  return uploadFile<Initiation>(`/initiations/${input.id}/files`, form, key, progress)
 }
 
 export const detachFile = (input: { id: Id; file: Id }, key: string) =>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import { get, send, upload } from '../../shared/api/client'
+import { get, send } from '../../shared/api/client'
 import type {
   ClockForm,
   ClockStepForm,
@@ -30,6 +30,7 @@ import type {
   TrackForm,
 } from '../../shared/api/contract'
 import { usePages } from '../../shared/api/pages'
+import { uploadFile } from '../../shared/upload'
 
 export const useLifecycle = (project: () => Id) =>
   useQuery({
@@ -94,7 +95,7 @@ export function keepDocument(
 ): Promise<Named> {
   const form = new FormData()
   form.set('file', input.file)
-  return upload<Named>(`/projects/${input.project}/entry-documents`, form, key, progress)
+  return uploadFile<Named>(`/projects/${input.project}/entry-documents`, form, key, progress)
 }
 
 export const recordEntry = (input: { project: Id; form: EntryForm }, key: string) =>
@@ -171,7 +172,7 @@ export function keepStageDocument(
 ): Promise<StageDocuments> {
   const form = new FormData()
   form.set('file', input.file)
-  return upload<StageDocuments>(
+  return uploadFile<StageDocuments>(
     `/projects/${input.project}/stage-documents/${input.need}/versions`,
     form,
     key,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import { get, send, upload, type Query } from '../../shared/api/client'
+import { get, send, type Query } from '../../shared/api/client'
 import type {
   Answer,
   ChangeTotals,
@@ -13,6 +13,7 @@ import type {
   Project,
 } from '../../shared/api/contract'
 import { usePages } from '../../shared/api/pages'
+import { uploadFile } from '../../shared/upload'
 
 export const useMatters = (filters: () => Query) =>
   usePages<MatterRow>(
@@ -81,7 +82,7 @@ export const voidOutcome = (input: { id: Id; voidReason: string; version: number
 export function attachFile(input: { id: Id; file: File }, key: string, progress: (share: number) => void) {
   const form = new FormData()
   form.set('file', input.file)
-  return upload<ProjectMatter>(`/matters/${input.id}/attachments`, form, key, progress)
+  return uploadFile<ProjectMatter>(`/matters/${input.id}/attachments`, form, key, progress)
 }
 
 export const removeAttachment = (input: { id: Id; attachment: Id }, key: string) =>

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import { get, send, upload, type Query } from '../../shared/api/client'
+import { get, send, type Query } from '../../shared/api/client'
 import type {
   Answer,
   Assignment,
@@ -21,6 +21,7 @@ import type {
   ProjectRow,
 } from '../../shared/api/contract'
 import { usePages } from '../../shared/api/pages'
+import { uploadFile } from '../../shared/upload'
 
 export const useMeetings = (filters: () => Query) =>
   usePages<MeetingRow>(
@@ -75,7 +76,7 @@ export const takeAct = (input: { id: Id; act: AssignmentAct; words: string; vers
 export function attachFile(input: { id: Id; file: File }, key: string, progress: (share: number) => void) {
   const form = new FormData()
   form.set('file', input.file)
-  return upload<Assignment>(`/assignments/${input.id}/attachments`, form, key, progress)
+  return uploadFile<Assignment>(`/assignments/${input.id}/attachments`, form, key, progress)
 }
 
 export const useInstructions = (kind: () => string, id: () => Id) =>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import { get, getFile, send, upload, type Query } from '../../shared/api/client'
+import { get, getFile, send, type Query } from '../../shared/api/client'
 import type {
   Answer,
   Id,
@@ -11,6 +11,7 @@ import type {
   Project,
 } from '../../shared/api/contract'
 import { usePages } from '../../shared/api/pages'
+import { uploadFile } from '../../shared/upload'
 
 export const useObstacles = (filters: () => Query) =>
   usePages<ObstacleRow>(
@@ -50,5 +51,5 @@ export const takeAct = (input: { id: Id; form: ObstacleActForm }, key: string) =
 export function attachFile(input: { id: Id; file: File }, key: string, progress: (share: number) => void) {
   const form = new FormData()
   form.set('file', input.file)
-  return upload<Obstacle>(`/obstacles/${input.id}/attachments`, form, key, progress)
+  return uploadFile<Obstacle>(`/obstacles/${input.id}/attachments`, form, key, progress)
 }

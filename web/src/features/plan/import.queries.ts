@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import { get, send, upload } from '../../shared/api/client'
+import { get, send } from '../../shared/api/client'
 import type { Id, PlanImport, Project } from '../../shared/api/contract'
+import { uploadFile } from '../../shared/upload'
 
 export interface PlanFile {
   file: File
@@ -29,7 +30,7 @@ export function uploadPlan(input: PlanFile, key: string, progress: (share: numbe
   form.set('file', input.file)
   form.set('projectId', input.projectId)
   if (input.lotId !== '') form.set('lotId', input.lotId)
-  return upload<{ id: Id }>('/plan-imports', form, key, progress)
+  return uploadFile<{ id: Id }>('/plan-imports', form, key, progress)
 }
 
 export const confirmImport = (input: { id: Id; name: string }, key: string) =>

@@ -81,6 +81,17 @@ export function upload<T>(path: string, form: FormData, key: string, progress: (
   })
 }
 
+/** Sends a piece of a file with its checksum (RFC 9530); a lost answer is asked for again with the same key. */
+export function sendPiece<T>(path: string, begins: number, piece: ArrayBuffer, sha256: string): Promise<T> {
+  const headers = {
+    'Idempotency-Key': uuid(),
+    'Content-Type': 'application/octet-stream',
+    'Content-Digest': `sha-256=:${sha256}:`,
+    ...csrf(),
+  }
+  return once<T>('PUT', address(path, { begins }), piece, headers, undefined)
+}
+
 /** Reads a file; a refusal is a Problem as elsewhere. */
 export async function getFile(path: string, query?: Query): Promise<Blob> {
   let response: Response
@@ -117,7 +128,7 @@ async function request<T>(
 async function once<T>(
   method: string,
   url: string,
-  body: string | undefined,
+  body: string | ArrayBuffer | undefined,
   headers: Record<string, string>,
   signal: AbortSignal | undefined,
 ): Promise<T> {

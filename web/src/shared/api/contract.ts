@@ -205,6 +205,8 @@ export type UnreadNotices = Answer<'/notices/unread'>
 export type NoticeSettings = Answer<'/notice-settings'>
 export type NoticeWish = NoticeSettings['wishes'][number]
 export type NoticeGateway = Answer<'/notice-channels'>['items'][number]
+export type StoredFiles = Answer<'/stored-files'>
+export type HeldFile = StoredFiles['held'][number]
 export type NoticeDelivery = Answer<'/notice-deliveries'>['items'][number]
 // ---- lifecycle
 

@@ -639,6 +639,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/assignments/{id}/attachments/{attachment}/original': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载照片原件
+     * @description 须有权限 `file.original`：照片原件含拍摄地点和设备，只给有权的人。
+     */
+    get: operations['getAssignmentAttachmentOriginal']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/audit-entries': {
     parameters: {
       query?: never
@@ -1455,6 +1475,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/matters/{id}/attachments/{attachment}/original': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载照片原件
+     * @description 须有权限 `file.original`：照片原件含拍摄地点和设备，只给有权的人。
+     */
+    get: operations['getMatterAttachmentOriginal']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/matters/{id}/outcome': {
     parameters: {
       query?: never
@@ -1923,6 +1963,26 @@ export interface paths {
      * @description 须有权限 `project.read` 或 `duty.answer`：能看到项目或标段的人、责任和配合单位的人可看问题。
      */
     get: operations['getObstacleAttachment']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/obstacles/{id}/attachments/{attachment}/original': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载照片原件
+     * @description 须有权限 `file.original`：照片原件含拍摄地点和设备，只给有权的人。
+     */
+    get: operations['getObstacleAttachmentOriginal']
     put?: never
     post?: never
     delete?: never
@@ -3239,6 +3299,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/projects/{project}/entries/{entry}/original': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载照片原件
+     * @description 须有权限 `file.original`：照片原件含拍摄地点和设备，只给有权的人。
+     */
+    get: operations['getProjectEntryOriginal']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/projects/{project}/entry-documents': {
     parameters: {
       query?: never
@@ -3535,6 +3615,26 @@ export interface paths {
      * @description 须有权限 `project.read`：能看到整个项目的人可看其各阶段文件。
      */
     get: operations['getProjectStageDocumentVersionFile']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/stage-document-versions/{version}/original': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载照片原件
+     * @description 须有权限 `file.original`：照片原件含拍摄地点和设备，只给有权的人。
+     */
+    get: operations['getProjectStageDocumentVersionOriginal']
     put?: never
     post?: never
     delete?: never
@@ -4667,6 +4767,66 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/stored-files': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看文件与空间
+     * @description 须有权限 `file.manage`：系统管理员据此管理空间、处理隔离的文件；只见文件名和大小，不见内容。
+     */
+    get: operations['getStoredFiles']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/stored-files/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * 清除隔离的文件
+     * @description 须有权限 `file.manage`：系统管理员据此管理空间、处理隔离的文件；只见文件名和大小，不见内容。
+     */
+    delete: operations['deleteStoredFile']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/stored-files/{id}/release': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 放行隔离的文件
+     * @description 须有权限 `file.manage`：系统管理员据此管理空间、处理隔离的文件；只见文件名和大小，不见内容。
+     */
+    post: operations['postStoredFileRelease']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/thresholds': {
     parameters: {
       query?: never
@@ -4745,6 +4905,94 @@ export interface paths {
      * @description 须有权限 `security.manage` 或 `people.manage`：信任哪些证书颁发机构影响全域安全，由一名管理员提出、另一名管理员确认。
      */
     post: operations['createTrustAnchorRemovalProposal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/uploads': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看本人的分段上传
+     * @description 须登录：分段上传只见于本人，能否附到某处由该处核对。
+     */
+    get: operations['listUploads']
+    put?: never
+    /**
+     * 开始分段上传
+     * @description 须登录：分段上传只见于本人，能否附到某处由该处核对。
+     */
+    post: operations['createUpload']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/uploads/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看上传进度
+     * @description 须登录：分段上传只见于本人，能否附到某处由该处核对。
+     */
+    get: operations['getUpload']
+    put?: never
+    post?: never
+    /**
+     * 取消分段上传
+     * @description 须登录：分段上传只见于本人，能否附到某处由该处核对。
+     */
+    delete: operations['deleteUpload']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/uploads/{id}/chunks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * 上传一段
+     * @description 须登录：分段上传只见于本人，能否附到某处由该处核对。
+     */
+    put: operations['updateUploadChunks']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/uploads/{id}/completion': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 完成分段上传
+     * @description 须登录：分段上传只见于本人，能否附到某处由该处核对。
+     */
+    post: operations['postUploadCompletion']
     delete?: never
     options?: never
     head?: never
@@ -6498,6 +6746,71 @@ export interface components {
       code: string
       name: string
     }
+    /** @enum {string} */
+    FilesSize: 'SMALL' | 'MEDIUM'
+    FilesStoredFiles: {
+      /** Format: int64 */
+      used: number
+      /** Format: int64 */
+      limit: number | null
+      /** Format: int64 */
+      projectLimit: number | null
+      /** Format: int64 */
+      diskLeft: number | null
+      /** Format: int64 */
+      reserve: number
+      /** @enum {string} */
+      place: 'FOLDER' | 'S3'
+      /** @enum {string} */
+      scanner: 'NONE' | 'ANSWERS' | 'AWAY'
+      kinds: components['schemas']['FilesStoredFilesStoredKind'][]
+      held: components['schemas']['FilesStoredFilesHeldFile'][]
+    }
+    FilesStoredFilesHeldFile: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: int64 */
+      size: number
+      /** @enum {string} */
+      state: 'QUARANTINED' | 'INFECTED'
+      said: string | null
+      /** Format: date-time */
+      keptAt: string
+    }
+    FilesStoredFilesStoredKind: {
+      mediaType: string
+      /** Format: int64 */
+      files: number
+      /** Format: int64 */
+      bytes: number
+    }
+    FilesUpload: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: int64 */
+      size: number
+      /** Format: int64 */
+      received: number
+      /** Format: int32 */
+      chunk: number
+      /** Format: uuid */
+      file: string | null
+    }
+    FilesUploadNewUpload: {
+      name: string
+      /** Format: int64 */
+      size: number
+      sha256?: string | null
+    }
+    FilesUploadUploadFinished: {
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      file: string
+      sha256: string
+    }
     GrantRequestGrantRequestCreated: {
       /** Format: uuid */
       id: string
@@ -8120,6 +8433,7 @@ export interface components {
         | 'limit.near'
         | 'limit.overdue'
         | 'limit.escalated'
+        | 'file.trouble'
       kindName: string
       subject: string
       text: string
@@ -8251,6 +8565,7 @@ export interface components {
         | 'limit.near'
         | 'limit.overdue'
         | 'limit.escalated'
+        | 'file.trouble'
       medium: components['schemas']['NoticeMedium']
       wanted: boolean
     }
@@ -8512,6 +8827,11 @@ export interface components {
       state?: string
       /** @description 不能推进项目阶段时，未满足的闸口：依据、缺什么、由谁提供、到哪里办理。 */
       gates?: components['schemas']['LifecycleGate'][]
+      /**
+       * Format: int64
+       * @description 分段上传时，接下来的一段从第几个字节开始。
+       */
+      expected?: number
       /** Format: int64 */
       retryAfterSeconds?: number
     }
@@ -11066,7 +11386,12 @@ export interface operations {
       content: {
         'multipart/form-data': {
           /** Format: binary */
-          file: string
+          file?: string
+          /**
+           * Format: uuid
+           * @description 已传完的分段上传，代替 file
+           */
+          upload?: string
         }
       }
     }
@@ -11106,6 +11431,7 @@ export interface operations {
           'application/ofd': string
           'image/jpeg': string
           'image/png': string
+          'image/webp': string
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
           'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
@@ -11292,7 +11618,12 @@ export interface operations {
       content: {
         'multipart/form-data': {
           /** Format: binary */
-          file: string
+          file?: string
+          /**
+           * Format: uuid
+           * @description 已传完的分段上传，代替 file
+           */
+          upload?: string
         }
       }
     }
@@ -11310,6 +11641,43 @@ export interface operations {
     }
   }
   getAssignmentAttachment: {
+    parameters: {
+      query?: {
+        size?: components['schemas']['FilesSize']
+      }
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+        attachment: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/ofd': string
+          'image/jpeg': string
+          'image/png': string
+          'image/webp': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
+          'application/msword': string
+          'application/vnd.ms-excel': string
+          'application/vnd.ms-powerpoint': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getAssignmentAttachmentOriginal: {
     parameters: {
       query?: never
       header?: never
@@ -11332,6 +11700,7 @@ export interface operations {
           'application/ofd': string
           'image/jpeg': string
           'image/png': string
+          'image/webp': string
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
           'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
@@ -11900,7 +12269,12 @@ export interface operations {
       content: {
         'multipart/form-data': {
           /** Format: binary */
-          file: string
+          file?: string
+          /**
+           * Format: uuid
+           * @description 已传完的分段上传，代替 file
+           */
+          upload?: string
         }
       }
     }
@@ -12617,7 +12991,12 @@ export interface operations {
       content: {
         'multipart/form-data': {
           /** Format: binary */
-          file: string
+          file?: string
+          /**
+           * Format: uuid
+           * @description 已传完的分段上传，代替 file
+           */
+          upload?: string
         }
       }
     }
@@ -12636,7 +13015,9 @@ export interface operations {
   }
   getMatterAttachment: {
     parameters: {
-      query?: never
+      query?: {
+        size?: components['schemas']['FilesSize']
+      }
       header?: never
       path: {
         /** @description 标识。 */
@@ -12657,6 +13038,7 @@ export interface operations {
           'application/ofd': string
           'image/jpeg': string
           'image/png': string
+          'image/webp': string
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
           'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
@@ -12691,6 +13073,41 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Matter']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getMatterAttachmentOriginal: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+        attachment: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/ofd': string
+          'image/jpeg': string
+          'image/png': string
+          'image/webp': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
+          'application/msword': string
+          'application/vnd.ms-excel': string
+          'application/vnd.ms-powerpoint': string
         }
       }
       default: components['responses']['Problem']
@@ -13381,7 +13798,12 @@ export interface operations {
       content: {
         'multipart/form-data': {
           /** Format: binary */
-          file: string
+          file?: string
+          /**
+           * Format: uuid
+           * @description 已传完的分段上传，代替 file
+           */
+          upload?: string
         }
       }
     }
@@ -13399,6 +13821,43 @@ export interface operations {
     }
   }
   getObstacleAttachment: {
+    parameters: {
+      query?: {
+        size?: components['schemas']['FilesSize']
+      }
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+        attachment: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/ofd': string
+          'image/jpeg': string
+          'image/png': string
+          'image/webp': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
+          'application/msword': string
+          'application/vnd.ms-excel': string
+          'application/vnd.ms-powerpoint': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getObstacleAttachmentOriginal: {
     parameters: {
       query?: never
       header?: never
@@ -13421,6 +13880,7 @@ export interface operations {
           'application/ofd': string
           'image/jpeg': string
           'image/png': string
+          'image/webp': string
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
           'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
@@ -14146,7 +14606,12 @@ export interface operations {
       content: {
         'multipart/form-data': {
           /** Format: binary */
-          file: string
+          file?: string
+          /**
+           * Format: uuid
+           * @description 已传完的分段上传，代替 file
+           */
+          upload?: string
           /** Format: uuid */
           projectId: string
           /** Format: uuid */
@@ -15529,6 +15994,41 @@ export interface operations {
           'application/ofd': string
           'image/jpeg': string
           'image/png': string
+          'image/webp': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
+          'application/msword': string
+          'application/vnd.ms-excel': string
+          'application/vnd.ms-powerpoint': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProjectEntryOriginal: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+        entry: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/ofd': string
+          'image/jpeg': string
+          'image/png': string
+          'image/webp': string
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
           'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
@@ -15556,7 +16056,12 @@ export interface operations {
       content: {
         'multipart/form-data': {
           /** Format: binary */
-          file: string
+          file?: string
+          /**
+           * Format: uuid
+           * @description 已传完的分段上传，代替 file
+           */
+          upload?: string
         }
       }
     }
@@ -15973,6 +16478,41 @@ export interface operations {
           'application/ofd': string
           'image/jpeg': string
           'image/png': string
+          'image/webp': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
+          'application/msword': string
+          'application/vnd.ms-excel': string
+          'application/vnd.ms-powerpoint': string
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getProjectStageDocumentVersionOriginal: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+        version: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/ofd': string
+          'image/jpeg': string
+          'image/png': string
+          'image/webp': string
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
           'application/vnd.openxmlformats-officedocument.presentationml.presentation': string
@@ -16048,7 +16588,12 @@ export interface operations {
       content: {
         'multipart/form-data': {
           /** Format: binary */
-          file: string
+          file?: string
+          /**
+           * Format: uuid
+           * @description 已传完的分段上传，代替 file
+           */
+          upload?: string
         }
       }
     }
@@ -16635,7 +17180,12 @@ export interface operations {
       content: {
         'multipart/form-data': {
           /** Format: binary */
-          file: string
+          file?: string
+          /**
+           * Format: uuid
+           * @description 已传完的分段上传，代替 file
+           */
+          upload?: string
         }
       }
     }
@@ -17662,6 +18212,77 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  getStoredFiles: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FilesStoredFiles']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteStoredFile: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postStoredFileRelease: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
   getThresholds: {
     parameters: {
       query?: never
@@ -17782,6 +18403,165 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['AccessTrustAuthorityProposal']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listUploads: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FilesUpload'][]
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  createUpload: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FilesUploadNewUpload']
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FilesUpload']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getUpload: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FilesUpload']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  deleteUpload: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已办理，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  updateUploadChunks: {
+    parameters: {
+      query: {
+        /** @description 这一段在文件中从第几个字节开始。 */
+        begins: number
+      }
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/octet-stream': string
+      }
+    }
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FilesUpload']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postUploadCompletion: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FilesUploadUploadFinished']
         }
       }
       default: components['responses']['Problem']

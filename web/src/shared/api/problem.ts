@@ -12,6 +12,7 @@ interface ProblemBody {
   errors?: FieldProblem[]
   current?: unknown
   retryAfterSeconds?: number
+  expected?: number
 }
 
 /** A refusal or a fault in words to show as they are. Everything that fails on the way to the server becomes one. */
@@ -24,6 +25,8 @@ export class Problem extends Error {
   /** The stored version, when ours was stale. */
   readonly current: unknown
   readonly retryAfterSeconds: number | undefined
+  /** Where an upload in pieces goes on. */
+  readonly expected: number | undefined
 
   constructor(body: ProblemBody & { status: number }) {
     const detail = body.detail ?? wordsFor(body.status)
@@ -36,6 +39,7 @@ export class Problem extends Error {
     this.errors = body.errors ?? []
     this.current = body.current
     this.retryAfterSeconds = body.retryAfterSeconds
+    this.expected = body.expected
   }
 
   /** The last word of the type: `urn:mingdu:problem:project:stale` → `stale`. */

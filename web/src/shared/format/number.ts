@@ -23,5 +23,6 @@ export function signed(value: number | null | undefined, places = 0): string {
 export function fileSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`
   if (bytes < 1024 * 1024) return `${(bytes / 1024).toFixed(0)} KB`
-  return `${Number((bytes / 1024 / 1024).toFixed(1))} MB`
+  if (bytes < 1024 * 1024 * 1024) return `${Number((bytes / 1024 / 1024).toFixed(1))} MB`
+  return `${Number((bytes / 1024 / 1024 / 1024).toFixed(1))} GB`
 }

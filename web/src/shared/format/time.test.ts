@@ -57,5 +57,6 @@ describe('numbers', () => {
     expect(fileSize(104_857_600)).toBe('100 MB')
     expect(fileSize(1_500_000)).toBe('1.4 MB')
     expect(fileSize(2_048)).toBe('2 KB')
+    expect(fileSize(41_000_000_000)).toBe('38.2 GB')
   })
 })

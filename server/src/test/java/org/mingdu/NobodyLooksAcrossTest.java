@@ -71,7 +71,7 @@ class NobodyLooksAcrossTest {
     /// Who asks, and how near they stand: a company on another lot of the same project sees the project's head.
     private record Outsider(String who, Caller caller, boolean sameCity, boolean sameProject) {}
 
-    private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
 
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final List<Outsider> outsiders = new ArrayList<>();

@@ -1,25 +1,25 @@
 package org.mingdu.files;
 
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What may be attached as proof: documents and pictures, known by the end of their name and held to how such a file
-/// begins.
+/// What may be attached as proof: documents and pictures, known by the end of their name and held to
+/// what their bytes are.
 public enum FileKind {
-    PDF(FileKind.PDF_TYPE, "25504446", "pdf"),
-    OFD(FileKind.OFD_TYPE, "504b0304", "ofd"),
-    JPEG(FileKind.JPEG_TYPE, "ffd8ff", "jpg|jpeg"),
-    PNG(FileKind.PNG_TYPE, "89504e47", "png"),
-    DOCX(FileKind.DOCX_TYPE, "504b0304", "docx"),
-    XLSX(FileKind.XLSX_TYPE, "504b0304", "xlsx"),
-    PPTX(FileKind.PPTX_TYPE, "504b0304", "pptx"),
-    DOC(FileKind.DOC_TYPE, "d0cf11e0", "doc"),
-    XLS(FileKind.XLS_TYPE, "d0cf11e0", "xls"),
-    PPT(FileKind.PPT_TYPE, "d0cf11e0", "ppt");
+    PDF(FileKind.PDF_TYPE, "pdf"),
+    OFD(FileKind.OFD_TYPE, "ofd"),
+    JPEG(FileKind.JPEG_TYPE, "jpg|jpeg"),
+    PNG(FileKind.PNG_TYPE, "png"),
+    WEBP(FileKind.WEBP_TYPE, "webp"),
+    DOCX(FileKind.DOCX_TYPE, "docx"),
+    XLSX(FileKind.XLSX_TYPE, "xlsx"),
+    PPTX(FileKind.PPTX_TYPE, "pptx"),
+    DOC(FileKind.DOC_TYPE, "doc"),
+    XLS(FileKind.XLS_TYPE, "xls"),
+    PPT(FileKind.PPT_TYPE, "ppt");
 
     public static final String PDF_TYPE = "application/pdf";
     /// GB/T 33190.
@@ -27,6 +27,7 @@ public enum FileKind {
 
     public static final String JPEG_TYPE = "image/jpeg";
     public static final String PNG_TYPE = "image/png";
+    public static final String WEBP_TYPE = "image/webp";
     public static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public static final String PPTX_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
@@ -34,22 +35,21 @@ public enum FileKind {
     public static final String XLS_TYPE = "application/vnd.ms-excel";
     public static final String PPT_TYPE = "application/vnd.ms-powerpoint";
 
-    /// Bytes of a head that tell it.
-    public static final int HEAD = 4;
-
     private final String mediaType;
-    private final String head;
     /// Divided by bars.
     private final String ends;
 
-    FileKind(String mediaType, String head, String ends) {
+    FileKind(String mediaType, String ends) {
         this.mediaType = mediaType;
-        this.head = head;
         this.ends = ends;
     }
 
     public String mediaType() {
         return mediaType;
+    }
+
+    public boolean isPicture() {
+        return mediaType.startsWith("image/");
     }
 
     /// How names of such files end: `.pdf`.
@@ -61,12 +61,17 @@ public enum FileKind {
         return Arrays.stream(ends.split("\\|", -1)).map(end -> "." + end);
     }
 
-    /// Empty where the file is of no kind that is taken, or does not begin as its name says.
-    public static Optional<FileKind> of(String name, byte[] begins) {
+    /// What the name says; empty where its end is of no kind that is taken.
+    public static Optional<FileKind> named(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(kind -> kind.endings().anyMatch(lower::endsWith))
-                .filter(kind -> HexFormat.of().formatHex(begins).startsWith(kind.head))
+                .findFirst();
+    }
+
+    public static Optional<FileKind> ofType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.mediaType.equals(mediaType))
                 .findFirst();
     }
 }

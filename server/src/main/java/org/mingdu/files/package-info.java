@@ -1,6 +1,6 @@
 /// Bytes with a hash. Knows no domain.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "jobs"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "audit", "jobs"})
 package org.mingdu.files;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,6 +28,8 @@ public enum Right {
     ROLES_EDIT("roles.edit", "提出角色权限的变更"),
     APPROVAL_MANAGE("approval.manage", "维护审批流程"),
     NOTICE_MANAGE("notice.manage", "查看通知发送情况"),
+    FILE_ORIGINAL("file.original", "下载照片原件"),
+    FILE_MANAGE("file.manage", "管理文件存储"),
     AUDIT_READ("audit.read", "查看审计日志");
 
     private final String code;

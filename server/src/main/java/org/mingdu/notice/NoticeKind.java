@@ -29,7 +29,8 @@ public enum NoticeKind {
     GRANT_HANDED("grant.handed", "收到委托", true),
     LIMIT_NEAR("limit.near", "时限将届满", true),
     LIMIT_OVERDUE("limit.overdue", "时限超期", true),
-    LIMIT_ESCALATED("limit.escalated", "超期上报", true);
+    LIMIT_ESCALATED("limit.escalated", "超期上报", true),
+    FILE_TROUBLE("file.trouble", "文件空间与病毒", true);
 
     private final String code;
     private final String title;

@@ -53,7 +53,7 @@ class FirstSetUpTest {
         assertThat(districts).hasSize(13);
         assertThat(districts.toString()).contains("西湖区");
         assertThat(admin.get("/session").json().path("can").toString())
-                .isEqualTo("[\"people.manage\",\"notice.manage\"]");
+                .isEqualTo("[\"people.manage\",\"notice.manage\",\"file.manage\"]");
         the_posts_of_others_are_filled_one_after_the_other(admin);
     }
 

@@ -60,6 +60,8 @@ final class Description {
             Map.entry("grantrequest", "授权申请：为本人申请角色，批准即授予"),
             Map.entry("notice", "通知：站内、推送、邮件与接收设置"),
             Map.entry("lifecycle", "全过程：阶段推进、闸口、登记文件、法定时限与规则"),
+            Map.entry("files", "文件：分段上传、空间与隔离"),
+            Map.entry("evidence", "存证：凭据、存证头与校验"),
             Map.entry("audit", "审计日志")));
 
     private static final Map<String, String> PARAMETERS = Map.ofEntries(
@@ -71,6 +73,7 @@ final class Description {
             Map.entry("region", "行政区划代码（GB/T 2260），含下级。"),
             Map.entry("from", "起始日期，含当日。"),
             Map.entry("to", "截止日期，含当日。"),
+            Map.entry("begins", "这一段在文件中从第几个字节开始。"),
             Map.entry("id", "标识。"));
 
     private final Shapes shapes;
@@ -330,6 +333,13 @@ final class Description {
         var asked = parameter.getAnnotation(RequestParam.class);
         if (parameter.isAnnotationPresent(PathVariable.class)) {
             describe(parameter, parameters.addObject(), "path").put("required", true);
+        } else if (parameter.isAnnotationPresent(RequestBody.class) && parameter.getType() == byte[].class) {
+            operation
+                    .putObject("requestBody")
+                    .put("required", true)
+                    .putObject("content")
+                    .putObject("application/octet-stream")
+                    .set("schema", Shapes.plain("string").put("format", "binary"));
         } else if (parameter.isAnnotationPresent(RequestBody.class)) {
             json(operation.putObject("requestBody").put("required", true))
                     .set("schema", shapes.of(parameter.getAnnotatedType(), true));
@@ -339,7 +349,13 @@ final class Description {
                     ? Shapes.plain("string").put("format", "binary")
                     : shapes.of(parameter.getAnnotatedType(), true);
             form.withObject("properties").set(parameter.getName(), shape);
-            if (asked.required()) {
+            if (parameter.getType() == MultipartFile.class) {
+                // The edge lets a file that came in pieces stand for one in the form.
+                form.withObject("properties")
+                        .set(
+                                "upload",
+                                Shapes.plain("string").put("format", "uuid").put("description", "已传完的分段上传，代替 file"));
+            } else if (asked.required()) {
                 form.withArray("required").add(parameter.getName());
             }
         } else if (asked != null) {
@@ -427,6 +443,10 @@ final class Description {
                 .put("type", "array")
                 .put("description", "不能推进项目阶段时，未满足的闸口：依据、缺什么、由谁提供、到哪里办理。")
                 .set("items", Shapes.reference("LifecycleGate"));
+        members.putObject("expected")
+                .put("type", "integer")
+                .put("format", "int64")
+                .put("description", "分段上传时，接下来的一段从第几个字节开始。");
         members.putObject("retryAfterSeconds").put("type", "integer").put("format", "int64");
         shape.putArray("required").add("type").add("title").add("status").add("detail");
         return shape;

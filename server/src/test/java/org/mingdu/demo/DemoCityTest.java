@@ -26,6 +26,8 @@ import org.mingdu.access.Founding;
 import org.mingdu.database.TenantTransaction;
 import org.mingdu.demo.place.Places;
 import org.mingdu.demo.register.Registration;
+import org.mingdu.files.bytes.ByteStore;
+import org.mingdu.files.bytes.Halves;
 import org.mingdu.kernel.TenantId;
 import org.mingdu.support.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +63,9 @@ class DemoCityTest {
 
     @Autowired
     org.mingdu.files.Files files;
+
+    @Autowired
+    Halves halves;
 
     @Autowired
     JdbcClient jdbc;
@@ -445,13 +450,14 @@ class DemoCityTest {
 
     private Path keep(TenantId tenant, String text) throws IOException {
         var bytes = new ByteArrayInputStream((text + port).getBytes(StandardCharsets.UTF_8));
-        return files.path(tenant, transactions.writing(tenant, () -> {
+        var kept = transactions.writing(tenant, () -> {
             try {
                 return files.keep(tenant, "demo.txt", "text/plain", bytes);
             } catch (IOException failure) {
                 throw new IllegalStateException(failure);
             }
-        }));
+        });
+        return halves.folder().resolve(new ByteStore.Address(tenant, kept.sha256()).path());
     }
 
     /// Every table that holds rows of the tenant still; the trail must.

@@ -12,11 +12,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingdu.access.Founding;
 import org.mingdu.database.TenantTransaction;
 import org.mingdu.files.Files.Kept;
+import org.mingdu.files.bytes.ByteStore;
+import org.mingdu.files.bytes.ByteStore.Address;
+import org.mingdu.files.bytes.Halves;
+import org.mingdu.jobs.Housekeeping;
 import org.mingdu.kernel.TenantId;
 import org.mingdu.support.ACity;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +38,15 @@ class FileStoreTest {
 
     @Autowired
     Files files;
+
+    @Autowired
+    ByteStore store;
+
+    @Autowired
+    Halves halves;
+
+    @Autowired
+    List<Housekeeping> rounds;
 
     @Autowired
     TenantTransaction transactions;
@@ -65,8 +80,18 @@ class FileStoreTest {
         }
     }
 
-    private static boolean lies(Path path) {
-        return java.nio.file.Files.exists(path);
+    private boolean lies(TenantId whose, Kept file) {
+        try {
+            return store.exists(new Address(whose, file.sha256()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private String read(Kept file) throws IOException {
+        try (var bytes = files.open(city.tenant(), file)) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
@@ -77,8 +102,10 @@ class FileStoreTest {
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         assertThat(kept.size()).isEqualTo(3);
         assertThat(city.within(() -> files.find(city.tenant(), kept.id()))).contains(kept);
-        assertThat(java.nio.file.Files.readString(files.path(city.tenant(), kept)))
-                .isEqualTo("abc");
+        assertThat(kept.sm3())
+                .as("SM3 of abc, GB/T 32905 A.1")
+                .isEqualTo("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
+        assertThat(read(kept)).isEqualTo("abc");
     }
 
     @Test
@@ -86,14 +113,20 @@ class FileStoreTest {
         var one = keep(city, "一.xml", "same");
         var two = keep(city, "二.xml", "same");
         assertThat(one.id()).isNotEqualTo(two.id());
-        assertThat(files.path(city.tenant(), one)).isEqualTo(files.path(city.tenant(), two));
+        assertThat(new Address(city.tenant(), one.sha256()).path())
+                .isEqualTo(new Address(city.tenant(), two.sha256()).path());
     }
 
     @Test
     void a_name_is_a_name_and_never_a_place() {
         for (var name : new String[] {"../../x.jsp", "/etc/passwd", "C:\\x.jsp", "..", "a\r\nSet-Cookie: x=1"}) {
             var kept = keep(city, name, "x" + name);
-            assertThat(files.path(city.tenant(), kept).getFileName().toString()).isEqualTo(kept.sha256());
+            assertThat(lies(city.tenant(), kept)).isTrue();
+            assertThat(halves.folder()
+                            .resolve(city.tenant().toString())
+                            .resolve(kept.sha256().substring(0, 2))
+                            .resolve(kept.sha256()))
+                    .isRegularFile();
         }
     }
 
@@ -104,7 +137,7 @@ class FileStoreTest {
         assertThat(elsewhere.within(() -> files.find(city.tenant(), kept.id()))).isEmpty();
         assertThat(elsewhere.within(() -> files.find(elsewhere.tenant(), kept.id())))
                 .isEmpty();
-        assertThat(lies(files.path(elsewhere.tenant(), kept))).isFalse();
+        assertThat(lies(elsewhere.tenant(), kept)).isFalse();
     }
 
     @Test
@@ -121,10 +154,8 @@ class FileStoreTest {
                         return read();
                     }
                 });
-        var folder = files.path(new TenantId(city.tenant().value()), keep(city, "x", "y"))
-                .getParent()
-                .getParent()
-                .getParent();
+        var folder = halves.folder();
+        keep(city, "x", "y");
         assertThatThrownBy(() -> transactions.writing(city.tenant(), () -> {
                     try {
                         return files.keep(city.tenant(), "x", "text/plain", broken);
@@ -145,9 +176,9 @@ class FileStoreTest {
         var ours = keep(city, "计划.xml", "the same everywhere");
         var theirs = keep(elsewhere, "计划.xml", "the same everywhere");
         founding.erase(city.tenant());
-        assertThat(lies(files.path(city.tenant(), ours))).isFalse();
+        assertThat(lies(city.tenant(), ours)).isFalse();
         assertThat(city.within(() -> files.find(city.tenant(), ours.id()))).isEmpty();
-        assertThat(lies(files.path(elsewhere.tenant(), theirs))).isTrue();
+        assertThat(lies(elsewhere.tenant(), theirs)).isTrue();
         assertThat(founding.tenants()).extracting(Founding.Tenant::id).doesNotContain(city.tenant());
     }
 
@@ -174,7 +205,7 @@ class FileStoreTest {
         forget(city, kept);
         assertThat(city.within(() -> files.find(city.tenant(), kept.id()))).isEmpty();
         when_all_is_erased(city);
-        assertThat(lies(files.path(city.tenant(), kept))).isFalse();
+        assertThat(lies(city.tenant(), kept)).isFalse();
     }
 
     @Test
@@ -185,11 +216,11 @@ class FileStoreTest {
         var theirs = keep(elsewhere, "三.xml", "shared");
         forget(city, one);
         when_all_is_erased(city);
-        assertThat(lies(files.path(city.tenant(), two))).isTrue();
+        assertThat(lies(city.tenant(), two)).isTrue();
         forget(city, two);
         when_all_is_erased(city);
-        assertThat(lies(files.path(city.tenant(), two))).isFalse();
-        assertThat(lies(files.path(elsewhere.tenant(), theirs))).isTrue();
+        assertThat(lies(city.tenant(), two)).isFalse();
+        assertThat(lies(elsewhere.tenant(), theirs)).isTrue();
     }
 
     @Test
@@ -208,7 +239,7 @@ class FileStoreTest {
                         .single())
                 .as("nobody was asked to erase it")
                 .isZero();
-        assertThat(lies(files.path(city.tenant(), kept))).isTrue();
+        assertThat(lies(city.tenant(), kept)).isTrue();
     }
 
     @Test
@@ -221,7 +252,7 @@ class FileStoreTest {
             return again;
         });
         when_all_is_erased(city);
-        assertThat(lies(files.path(city.tenant(), fresh))).isTrue();
+        assertThat(lies(city.tenant(), fresh)).isTrue();
         assertThat(city.within(() -> files.find(city.tenant(), fresh.id()))).contains(fresh);
     }
 
@@ -235,5 +266,57 @@ class FileStoreTest {
                                           and l.locktype = 'advisory'
                                           and not l.granted)
                         """).query(Boolean.class).single();
+    }
+
+    @Test
+    void what_is_lent_is_a_plain_copy_and_gone_afterwards_also_when_its_use_fails() throws IOException {
+        var kept = keep(city, "计划.xml", "lent");
+        var copy = files.lend(city.tenant(), kept, plain -> {
+            assertThat(plain).hasContent("lent");
+            return plain;
+        });
+        assertThat(copy).doesNotExist();
+        var seen = new AtomicReference<Path>();
+        assertThatThrownBy(() -> files.lend(city.tenant(), kept, plain -> {
+                    seen.set(plain);
+                    throw new IOException("nobody can read this");
+                }))
+                .hasMessage("nobody can read this");
+        assertThat(seen.get()).isNotNull().doesNotExist();
+    }
+
+    @Test
+    void bytes_that_are_not_there_are_refused_in_words_before_an_answer_begins() throws IOException {
+        var kept = keep(city, "计划.xml", "lost");
+        store.delete(new Address(city.tenant(), kept.sha256()));
+        assertThatThrownBy(() -> files.served(city.tenant(), kept))
+                .isInstanceOfSatisfying(FileRefused.class, refused -> {
+                    assertThat(refused.problem().detail().getStatus()).isEqualTo(503);
+                    assertThat(refused.problem().detail().getType())
+                            .hasToString("urn:mingdu:problem:files:not-readable");
+                });
+    }
+
+    @Test
+    void rows_from_before_sm3_get_theirs_and_bytes_that_were_changed_get_none() throws IOException {
+        var old = keep(city, "旧.xml", "kept before there was SM3");
+        var twin = keep(city, "同.xml", "kept before there was SM3");
+        var spoilt = keep(city, "坏.xml", "kept and then changed by somebody");
+        city.within(() -> jdbc.sql("update files.file set sm3 = null").update());
+        java.nio.file.Files.writeString(
+                halves.folder().resolve(new Address(city.tenant(), spoilt.sha256()).path()), "something else");
+        var round = rounds.stream()
+                .filter(one -> one.name().equals("file-sm3"))
+                .findFirst()
+                .orElseThrow();
+
+        round.run();
+
+        assertThat(city.within(() -> files.find(city.tenant(), old.id()))).contains(old);
+        assertThat(city.within(() -> files.find(city.tenant(), twin.id()))).contains(twin);
+        assertThat(city.within(() -> files.find(city.tenant(), spoilt.id()))
+                        .orElseThrow()
+                        .sm3())
+                .isNull();
     }
 }

@@ -17,20 +17,20 @@ import org.mingdu.planfile.SchedulingOptions;
 /// A small plan that works on every day of the year, so that a day of it is a day of the calendar.
 ///
 /// Digging (10 days, 500 m³) → concrete (10) → curing (5) → topping-out; a fence (3 days) beside them.
-final class AFrozenPlan {
-    static final int STRUCTURE = 0;
-    static final int DIGGING = 1;
-    static final int CONCRETE = 2;
-    static final int CURING = 3;
-    static final int TOPPING_OUT = 4;
-    static final int FENCE = 5;
+public final class AFrozenPlan {
+    public static final int STRUCTURE = 0;
+    public static final int DIGGING = 1;
+    public static final int CONCRETE = 2;
+    public static final int CURING = 3;
+    public static final int TOPPING_OUT = 4;
+    public static final int FENCE = 5;
 
     private final List<PlanTask> tasks = new ArrayList<>();
     private final List<PlanLink> links = new ArrayList<>();
 
     private AFrozenPlan() {}
 
-    static PlanFile from(LocalDate start) {
+    public static PlanFile from(LocalDate start) {
         var plan = new AFrozenPlan();
         plan.task("主体结构", Kind.SUMMARY, 0, null);
         plan.task("土方开挖", Kind.TASK, 10, new PlanTask.Quantity(new BigDecimal("500"), "m³"));

@@ -1,5 +1,6 @@
 package org.mingdu.support;
 
+import java.util.Set;
 import java.util.UUID;
 import org.mingdu.access.Founding;
 import org.mingdu.access.Founding.Reach;
@@ -78,6 +79,7 @@ public final class BuildingSite {
         account("owner", owner, "PM");
         account("deputy", owner, "OWL");
         account("manager", owner, "BUS");
+        account("auditor", owner, "AUD");
         account("contractor", contractor, "CON");
         account("mate", contractor, "CON");
         account("twice", contractor, "CON", "SUP");
@@ -103,8 +105,8 @@ public final class BuildingSite {
         var person = founding.person(tenant, login, "岗位", home);
         founding.account(tenant, person, login + mark, PASSWORD, false);
         for (var role : roles) {
-            // Thresholds and lists hold for the whole city, so whoever keeps them is the whole city's.
-            var reach = role.equals("BUS") ? Reach.TENANT : Reach.organisation(home);
+            // Thresholds, lists and the trail hold for the whole city, so whoever keeps them is the whole city's.
+            var reach = Set.of("BUS", "AUD").contains(role) ? Reach.TENANT : Reach.organisation(home);
             founding.grant(tenant, person, role, reach);
         }
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -186,6 +187,28 @@ public final class Caller {
                 .header("X-XSRF-TOKEN", mark())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /// A form whose file came in pieces before.
+    public Answer uploaded(String path, String upload) {
+        var border = "border" + UUID.randomUUID();
+        var body = "--%s\r\nContent-Disposition: form-data; name=\"upload\"\r\n\r\n%s\r\n--%s--\r\n"
+                .formatted(border, upload, border);
+        return send(HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .header("X-XSRF-TOKEN", mark())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /// A piece of a file, with the checksum it is said to have.
+    public Answer piece(String path, byte[] bytes, byte[] sha256, UUID key) {
+        return send(HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", "application/octet-stream")
+                .header("Content-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(sha256) + ":")
+                .header("X-XSRF-TOKEN", mark())
+                .header("Idempotency-Key", key.toString())
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes)));
     }
 
     /// A request as somebody might make it up: nothing is added but the cookies. Headers as name, value, name, value.

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.catalina.connector.ClientAbortException;
 import org.mingdu.access.CalendarKeys;
+import org.mingdu.files.FileRefused;
 import org.mingdu.kernel.Cursor;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Problem.Field;
@@ -158,6 +159,11 @@ class Faults {
                         "media-type",
                         "内容类型不受支持，请使用 application/json；上传文件用 multipart/form-data。")
                 .answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> file(FileRefused fault) {
+        return fault.problem().answer();
     }
 
     @ExceptionHandler

@@ -7,13 +7,12 @@ import java.util.UUID;
 import org.mingdu.audit.Trail;
 import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
+import org.mingdu.files.HandOut;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
-import org.mingdu.kernel.Attachment;
 import org.mingdu.kernel.FileName;
 import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Problem;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -95,6 +94,7 @@ class ActFileApi {
         FileKind.OFD_TYPE,
         FileKind.JPEG_TYPE,
         FileKind.PNG_TYPE,
+        FileKind.WEBP_TYPE,
         FileKind.DOCX_TYPE,
         FileKind.XLSX_TYPE,
         FileKind.PPTX_TYPE,
@@ -112,7 +112,7 @@ class ActFileApi {
         }
         trail.about("approval", id, name);
         trail.say(kept.name());
-        return Attachment.of(kept.mediaType(), kept.name(), new FileSystemResource(files.path(actor.tenant(), kept)));
+        return HandOut.served(files, actor.tenant(), kept, null);
     }
 
     @DeleteMapping("/api/v1/approvals/{id}/files/{file}")

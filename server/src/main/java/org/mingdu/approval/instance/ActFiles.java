@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.mingdu.audit.Trail;
-import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Ids;
@@ -66,16 +65,8 @@ class ActFiles {
             return new Outcome.Invalid(
                     say("单个附件最大 %d MB，请压缩或拆分后再上传。", settings.largestFile().toMegabytes()));
         }
-        byte[] head;
         try (var bytes = sent.open()) {
-            head = bytes.readNBytes(FileKind.HEAD);
-        }
-        var kind = FileKind.of(sent.name(), head).orElse(null);
-        if (kind == null) {
-            return new Outcome.Invalid(say("附件只接收 PDF、OFD、图片和 Office 文件，且内容须与扩展名一致。请转换后再上传。"));
-        }
-        try (var bytes = sent.open()) {
-            var kept = files.keep(actor.tenant(), sent.name(), kind.mediaType(), bytes);
+            var kept = files.keepProof(actor.tenant(), null, sent.name(), bytes);
             var id = ids.next();
             papers.insert(actor, matter, id, kept);
             trail.say("附件：" + sent.name());

@@ -9,6 +9,7 @@ import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.FieldsOf;
 import org.mingdu.kernel.Ids;
+import org.mingdu.kernel.ProjectId;
 import org.mingdu.lifecycle.course.CourseTable;
 import org.mingdu.lifecycle.course.HeadTable;
 import org.mingdu.lifecycle.entry.KeepProof;
@@ -67,7 +68,7 @@ class KeepStageDocument {
             return new Outcome.NoRight();
         }
         courses.hold(actor.tenant(), project);
-        return switch (proofs.keep(actor.tenant(), sent)) {
+        return switch (proofs.keep(actor.tenant(), new ProjectId(project), sent)) {
             case KeepProof.Outcome.Kept(var file) -> {
                 var number = documents.add(actor, project, ids.next(), need, file);
                 trail.about("project", project, head.name());

@@ -13,17 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.mingdu.audit.Trail;
 import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
+import org.mingdu.files.HandOut;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
-import org.mingdu.kernel.Attachment;
 import org.mingdu.kernel.Media;
 import org.mingdu.kernel.OneOf;
 import org.mingdu.kernel.Problem;
+import org.mingdu.kernel.ProjectId;
 import org.mingdu.kernel.Right;
 import org.mingdu.lifecycle.course.CourseTable;
 import org.mingdu.lifecycle.course.HeadTable;
 import org.mingdu.lifecycle.law.Stage;
-import org.springframework.core.io.FileSystemResource;
+import org.mingdu.project.Projects;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -47,6 +48,7 @@ class StageDocumentApi {
     private final CourseTable courses;
     private final HeadTable heads;
     private final Files files;
+    private final Projects projects;
     private final Trail trail;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ class StageDocumentApi {
             CourseTable courses,
             HeadTable heads,
             Files files,
+            Projects projects,
             Trail trail,
             Clock clock) {
         this.documents = documents;
@@ -63,6 +66,7 @@ class StageDocumentApi {
         this.courses = courses;
         this.heads = heads;
         this.files = files;
+        this.projects = projects;
         this.trail = trail;
         this.clock = clock;
     }
@@ -109,6 +113,7 @@ class StageDocumentApi {
         FileKind.OFD_TYPE,
         FileKind.JPEG_TYPE,
         FileKind.PNG_TYPE,
+        FileKind.WEBP_TYPE,
         FileKind.DOCX_TYPE,
         FileKind.XLSX_TYPE,
         FileKind.PPTX_TYPE,
@@ -130,7 +135,40 @@ class StageDocumentApi {
         }
         trail.about("project", project, head.name());
         trail.say(kept.name());
-        return Attachment.of(kept.mediaType(), kept.name(), new FileSystemResource(files.path(actor.tenant(), kept)));
+        return HandOut.served(files, actor.tenant(), kept, null);
+    }
+
+    @GetMapping("/api/v1/projects/{project}/stage-document-versions/{version}/original")
+    @Allows(value = Right.FILE_ORIGINAL, because = "照片原件含拍摄地点和设备，只给有权的人", action = "下载照片原件")
+    @Media({
+        FileKind.PDF_TYPE,
+        FileKind.OFD_TYPE,
+        FileKind.JPEG_TYPE,
+        FileKind.PNG_TYPE,
+        FileKind.WEBP_TYPE,
+        FileKind.DOCX_TYPE,
+        FileKind.XLSX_TYPE,
+        FileKind.PPTX_TYPE,
+        FileKind.DOC_TYPE,
+        FileKind.XLS_TYPE,
+        FileKind.PPT_TYPE
+    })
+    ResponseEntity<Resource> original(Actor actor, @PathVariable UUID project, @PathVariable UUID version) {
+        var head = projects.reaches(actor, Right.FILE_ORIGINAL, new ProjectId(project), null)
+                ? heads.find(actor, project).orElse(null)
+                : null;
+        var kept = head == null
+                ? null
+                : documents
+                        .file(actor.tenant(), project, version)
+                        .flatMap(file -> files.find(actor.tenant(), file))
+                        .orElse(null);
+        if (head == null || kept == null) {
+            return Problem.notFound().answer();
+        }
+        trail.about("project", project, head.name());
+        trail.say("原件：" + kept.name());
+        return HandOut.original(files, actor.tenant(), kept);
     }
 
     @PostMapping("/api/v1/projects/{project}/stage-documents/{need}/versions")

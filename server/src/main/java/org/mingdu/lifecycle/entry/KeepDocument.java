@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Ids;
+import org.mingdu.kernel.ProjectId;
 import org.mingdu.lifecycle.course.HeadTable;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
@@ -47,7 +48,7 @@ class KeepDocument {
         if (!found.mayRecord()) {
             return new Outcome.NoRight();
         }
-        return switch (proofs.keep(actor.tenant(), sent)) {
+        return switch (proofs.keep(actor.tenant(), new ProjectId(project), sent)) {
             case KeepProof.Outcome.Kept(var file) -> {
                 var id = ids.next();
                 documents.insert(actor, project, id, file, clock.instant());

@@ -3,9 +3,10 @@ package org.mingdu.lifecycle.entry;
 import static org.mingdu.kernel.Speech.say;
 
 import java.io.IOException;
-import org.mingdu.files.FileKind;
+import org.jspecify.annotations.Nullable;
 import org.mingdu.files.Files;
 import org.mingdu.kernel.FileName;
+import org.mingdu.kernel.ProjectId;
 import org.mingdu.kernel.TenantId;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -28,22 +29,14 @@ public class KeepProof {
         record Invalid(String sentence) implements Outcome {}
     }
 
-    public Outcome keep(TenantId tenant, MultipartFile sent) throws IOException {
+    public Outcome keep(TenantId tenant, @Nullable ProjectId project, MultipartFile sent) throws IOException {
         if (sent.getSize() > settings.largest().toBytes()) {
             return new Outcome.Invalid(
                     say("文件最大 %d MB，请压缩或拆分后再上传。", settings.largest().toMegabytes()));
         }
         var name = FileName.of(sent.getOriginalFilename(), "文件");
-        byte[] head;
         try (var bytes = sent.getInputStream()) {
-            head = bytes.readNBytes(FileKind.HEAD);
-        }
-        var kind = FileKind.of(name, head).orElse(null);
-        if (kind == null) {
-            return new Outcome.Invalid("只接收 PDF、OFD、图片和 Office 文件，且内容须与扩展名一致。请转换后再上传。");
-        }
-        try (var bytes = sent.getInputStream()) {
-            return new Outcome.Kept(files.keep(tenant, name, kind.mediaType(), bytes));
+            return new Outcome.Kept(files.keepProof(tenant, project, name, bytes));
         }
     }
 }

@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.mingdu.audit.Trail;
 import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
+import org.mingdu.files.HandOut;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
-import org.mingdu.kernel.Attachment;
 import org.mingdu.kernel.Cursor;
 import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.Problem;
+import org.mingdu.kernel.ProjectId;
 import org.mingdu.kernel.Right;
 import org.mingdu.lifecycle.course.HeadTable;
 import org.mingdu.lifecycle.law.EntryKind;
-import org.springframework.core.io.FileSystemResource;
+import org.mingdu.project.Projects;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,6 +46,7 @@ class LifecycleEntryApi {
     private final EntrySettings settings;
     private final HeadTable heads;
     private final Files files;
+    private final Projects projects;
     private final Trail trail;
 
     LifecycleEntryApi(
@@ -54,6 +56,7 @@ class LifecycleEntryApi {
             EntrySettings settings,
             HeadTable heads,
             Files files,
+            Projects projects,
             Trail trail) {
         this.entries = entries;
         this.record = record;
@@ -61,6 +64,7 @@ class LifecycleEntryApi {
         this.settings = settings;
         this.heads = heads;
         this.files = files;
+        this.projects = projects;
         this.trail = trail;
     }
 
@@ -119,6 +123,7 @@ class LifecycleEntryApi {
         FileKind.OFD_TYPE,
         FileKind.JPEG_TYPE,
         FileKind.PNG_TYPE,
+        FileKind.WEBP_TYPE,
         FileKind.DOCX_TYPE,
         FileKind.XLSX_TYPE,
         FileKind.PPTX_TYPE,
@@ -138,10 +143,39 @@ class LifecycleEntryApi {
         }
         trail.about("project", project, found.name());
         trail.say(kept.get().name());
-        return Attachment.of(
-                kept.get().mediaType(),
-                kept.get().name(),
-                new FileSystemResource(files.path(actor.tenant(), kept.get())));
+        return HandOut.served(files, actor.tenant(), kept.get(), null);
+    }
+
+    @GetMapping("/api/v1/projects/{project}/entries/{entry}/original")
+    @Allows(value = Right.FILE_ORIGINAL, because = "照片原件含拍摄地点和设备，只给有权的人", action = "下载照片原件")
+    @Media({
+        FileKind.PDF_TYPE,
+        FileKind.OFD_TYPE,
+        FileKind.JPEG_TYPE,
+        FileKind.PNG_TYPE,
+        FileKind.WEBP_TYPE,
+        FileKind.DOCX_TYPE,
+        FileKind.XLSX_TYPE,
+        FileKind.PPTX_TYPE,
+        FileKind.DOC_TYPE,
+        FileKind.XLS_TYPE,
+        FileKind.PPT_TYPE
+    })
+    ResponseEntity<Resource> original(Actor actor, @PathVariable UUID project, @PathVariable UUID entry) {
+        var head = projects.reaches(actor, Right.FILE_ORIGINAL, new ProjectId(project), null)
+                ? heads.find(actor, project).orElse(null)
+                : null;
+        var kept = head == null
+                ? null
+                : entries.document(actor.tenant(), project, entry)
+                        .flatMap(document -> files.find(actor.tenant(), document.file()))
+                        .orElse(null);
+        if (head == null || kept == null) {
+            return Problem.notFound().answer();
+        }
+        trail.about("project", project, head.name());
+        trail.say("原件：" + kept.name());
+        return HandOut.original(files, actor.tenant(), kept);
     }
 
     @PostMapping("/api/v1/projects/{project}/entry-documents")

@@ -44,7 +44,7 @@ class AttachToInitiation {
         if (drafts.files(actor, draft).size() >= MOST) {
             return new Outcome.Invalid(say("一份立项申请最多 %d 个附件，请先删去不需要的。", MOST));
         }
-        return switch (proofs.keep(actor.tenant(), sent)) {
+        return switch (proofs.keep(actor.tenant(), null, sent)) {
             case KeepProof.Outcome.Kept(var file) -> {
                 var id = ids.next();
                 drafts.attach(actor, draft, id, file);

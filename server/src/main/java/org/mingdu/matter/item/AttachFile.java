@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.mingdu.audit.Trail;
-import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.Problem.Field;
+import org.mingdu.kernel.ProjectId;
 import org.springframework.stereotype.Service;
 
 /// Adds a file to a draft, up to as many and as large as the site allows.
@@ -50,7 +50,7 @@ class AttachFile {
     }
 
     StepOutcome handle(Actor actor, UUID id, Sent sent) {
-        return steps.take(actor, id, null, MatterStep.ATTACH, _ -> {
+        return steps.take(actor, id, null, MatterStep.ATTACH, row -> {
             if (attachments.of(actor.tenant(), id).size() >= settings.files()) {
                 return invalid(say("一个事项最多 %d 个附件，请先删去不需要的。", settings.files()));
             }
@@ -59,24 +59,16 @@ class AttachFile {
                         say("单个附件最大 %d MB，请压缩或拆分后再上传。", settings.largest().toMegabytes()));
             }
             try {
-                return keep(actor, id, sent);
+                return keep(actor, id, new ProjectId(row.place().project()), sent);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
         });
     }
 
-    private StepOutcome keep(Actor actor, UUID id, Sent sent) throws IOException {
-        byte[] head;
+    private StepOutcome keep(Actor actor, UUID id, ProjectId project, Sent sent) throws IOException {
         try (var bytes = sent.open()) {
-            head = bytes.readNBytes(FileKind.HEAD);
-        }
-        var kind = FileKind.of(sent.name(), head).orElse(null);
-        if (kind == null) {
-            return invalid(say("附件只接收 PDF、OFD、图片和 Office 文件，且内容须与扩展名一致。请转换后再上传。"));
-        }
-        try (var bytes = sent.open()) {
-            var kept = files.keep(actor.tenant(), sent.name(), kind.mediaType(), bytes);
+            var kept = files.keepProof(actor.tenant(), project, sent.name(), bytes);
             attachments.insert(actor, id, ids.next(), kept);
         }
         trail.say("附件：" + sent.name());

@@ -5,17 +5,20 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingdu.audit.Trail;
 import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
+import org.mingdu.files.HandOut;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
-import org.mingdu.kernel.Attachment;
 import org.mingdu.kernel.FileName;
+import org.mingdu.kernel.LotId;
 import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Problem;
+import org.mingdu.kernel.ProjectId;
 import org.mingdu.kernel.Right;
-import org.springframework.core.io.FileSystemResource;
+import org.mingdu.project.Projects;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -37,6 +40,7 @@ class AttachmentApi {
     private final AttachmentSettings settings;
     private final StepAnswers answers;
     private final Files files;
+    private final Projects projects;
     private final Trail trail;
 
     AttachmentApi(
@@ -47,6 +51,7 @@ class AttachmentApi {
             AttachmentSettings settings,
             StepAnswers answers,
             Files files,
+            Projects projects,
             Trail trail) {
         this.matters = matters;
         this.attachments = attachments;
@@ -55,6 +60,7 @@ class AttachmentApi {
         this.settings = settings;
         this.answers = answers;
         this.files = files;
+        this.projects = projects;
         this.trail = trail;
     }
 
@@ -101,6 +107,7 @@ class AttachmentApi {
         FileKind.OFD_TYPE,
         FileKind.JPEG_TYPE,
         FileKind.PNG_TYPE,
+        FileKind.WEBP_TYPE,
         FileKind.DOCX_TYPE,
         FileKind.XLSX_TYPE,
         FileKind.PPTX_TYPE,
@@ -108,7 +115,11 @@ class AttachmentApi {
         FileKind.XLS_TYPE,
         FileKind.PPT_TYPE
     })
-    ResponseEntity<Resource> file(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
+    ResponseEntity<Resource> file(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID attachment,
+            @RequestParam(required = false) Files.@Nullable Size size) {
         var matter = matters.find(actor, id).orElse(null);
         var held = matter == null
                 ? Optional.<AttachmentTable.Held>empty()
@@ -119,10 +130,46 @@ class AttachmentApi {
         }
         trail.about("matter", id, matter.title());
         trail.say(kept.get().name());
-        return Attachment.of(
-                kept.get().mediaType(),
-                kept.get().name(),
-                new FileSystemResource(files.path(actor.tenant(), kept.get())));
+        return HandOut.served(files, actor.tenant(), kept.get(), size);
+    }
+
+    @GetMapping("/api/v1/matters/{id}/attachments/{attachment}/original")
+    @Allows(value = Right.FILE_ORIGINAL, because = "照片原件含拍摄地点和设备，只给有权的人", action = "下载照片原件")
+    @Media({
+        FileKind.PDF_TYPE,
+        FileKind.OFD_TYPE,
+        FileKind.JPEG_TYPE,
+        FileKind.PNG_TYPE,
+        FileKind.WEBP_TYPE,
+        FileKind.DOCX_TYPE,
+        FileKind.XLSX_TYPE,
+        FileKind.PPTX_TYPE,
+        FileKind.DOC_TYPE,
+        FileKind.XLS_TYPE,
+        FileKind.PPT_TYPE
+    })
+    ResponseEntity<Resource> original(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
+        var matter = matters.find(actor, id)
+                .filter(found -> projects.reaches(
+                        actor,
+                        Right.FILE_ORIGINAL,
+                        new ProjectId(found.place().project()),
+                        found.place().lot() == null
+                                ? null
+                                : new LotId(found.place().lot())))
+                .orElse(null);
+        var kept = matter == null
+                ? null
+                : attachments
+                        .find(actor.tenant(), id, attachment)
+                        .flatMap(found -> files.find(actor.tenant(), found.file()))
+                        .orElse(null);
+        if (matter == null || kept == null) {
+            return Problem.notFound().answer();
+        }
+        trail.about("matter", id, matter.title());
+        trail.say("原件：" + kept.name());
+        return HandOut.original(files, actor.tenant(), kept);
     }
 
     @DeleteMapping("/api/v1/matters/{id}/attachments/{attachment}")

@@ -11,16 +11,17 @@ import org.mingdu.access.Directory;
 import org.mingdu.audit.Trail;
 import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
+import org.mingdu.files.HandOut;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
-import org.mingdu.kernel.Attachment;
 import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Named;
 import org.mingdu.kernel.OrganisationId;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.Problem;
+import org.mingdu.kernel.ProjectId;
 import org.mingdu.kernel.Right;
-import org.springframework.core.io.FileSystemResource;
+import org.mingdu.project.Projects;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -46,6 +47,7 @@ class AssignmentApi {
     private final AssignmentSettings settings;
     private final Directory directory;
     private final Files files;
+    private final Projects projects;
     private final Trail trail;
 
     AssignmentApi(
@@ -58,6 +60,7 @@ class AssignmentApi {
             AssignmentSettings settings,
             Directory directory,
             Files files,
+            Projects projects,
             Trail trail) {
         this.list = list;
         this.show = show;
@@ -68,6 +71,7 @@ class AssignmentApi {
         this.settings = settings;
         this.directory = directory;
         this.files = files;
+        this.projects = projects;
         this.trail = trail;
     }
 
@@ -153,6 +157,7 @@ class AssignmentApi {
         FileKind.OFD_TYPE,
         FileKind.JPEG_TYPE,
         FileKind.PNG_TYPE,
+        FileKind.WEBP_TYPE,
         FileKind.DOCX_TYPE,
         FileKind.XLSX_TYPE,
         FileKind.PPTX_TYPE,
@@ -160,7 +165,11 @@ class AssignmentApi {
         FileKind.XLS_TYPE,
         FileKind.PPT_TYPE
     })
-    ResponseEntity<Resource> file(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
+    ResponseEntity<Resource> file(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID attachment,
+            @RequestParam(required = false) Files.@Nullable Size size) {
         var row = assignments.find(actor, id).orElse(null);
         if (row == null) {
             return Problem.notFound().answer();
@@ -174,7 +183,45 @@ class AssignmentApi {
         }
         trail.about("assignment", id, row.what());
         trail.say(kept.name());
-        return Attachment.of(kept.mediaType(), kept.name(), new FileSystemResource(files.path(actor.tenant(), kept)));
+        return HandOut.served(files, actor.tenant(), kept, size);
+    }
+
+    @GetMapping("/api/v1/assignments/{id}/attachments/{attachment}/original")
+    @Allows(value = Right.FILE_ORIGINAL, because = "照片原件含拍摄地点和设备，只给有权的人", action = "下载照片原件")
+    @Media({
+        FileKind.PDF_TYPE,
+        FileKind.OFD_TYPE,
+        FileKind.JPEG_TYPE,
+        FileKind.PNG_TYPE,
+        FileKind.WEBP_TYPE,
+        FileKind.DOCX_TYPE,
+        FileKind.XLSX_TYPE,
+        FileKind.PPTX_TYPE,
+        FileKind.DOC_TYPE,
+        FileKind.XLS_TYPE,
+        FileKind.PPT_TYPE
+    })
+    ResponseEntity<Resource> original(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
+        var row = assignments
+                .find(actor, id)
+                .filter(found -> projects.reaches(
+                        actor,
+                        Right.FILE_ORIGINAL,
+                        new ProjectId(found.project().id()),
+                        null))
+                .orElse(null);
+        var kept = row == null
+                ? null
+                : attachments
+                        .file(actor.tenant(), id, attachment)
+                        .flatMap(found -> files.find(actor.tenant(), found))
+                        .orElse(null);
+        if (row == null || kept == null) {
+            return Problem.notFound().answer();
+        }
+        trail.about("assignment", id, row.what());
+        trail.say("原件：" + kept.name());
+        return HandOut.original(files, actor.tenant(), kept);
     }
 
     private ResponseEntity<AssignmentView> answer(Actor actor, AssignmentOutcome outcome) {

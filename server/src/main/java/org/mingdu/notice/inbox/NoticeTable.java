@@ -68,7 +68,8 @@ public class NoticeTable {
                 "grant.handed",
                 "limit.near",
                 "limit.overdue",
-                "limit.escalated"
+                "limit.escalated",
+                "file.trouble"
             })
             String kind,
 

@@ -60,7 +60,8 @@ class SaveWishes {
                 "grant.handed",
                 "limit.near",
                 "limit.overdue",
-                "limit.escalated"
+                "limit.escalated",
+                "file.trouble"
             })
             @NotNull(message = "请选择通知类别。")
             String kind,

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.mingdu.audit.Trail;
-import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.FileName;
 import org.mingdu.kernel.Ids;
 import org.mingdu.kernel.Problem.Field;
+import org.mingdu.kernel.ProjectId;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -59,16 +59,12 @@ class AttachObstacleFile {
             return invalid(say("单个附件最大 %d MB，请压缩或拆分后再上传。", settings.largest().toMegabytes()));
         }
         var name = FileName.of(sent.getOriginalFilename(), "附件");
-        byte[] head;
         try (var bytes = sent.getInputStream()) {
-            head = bytes.readNBytes(FileKind.HEAD);
-        }
-        var kind = FileKind.of(name, head).orElse(null);
-        if (kind == null) {
-            return invalid("附件只接收 PDF、OFD、图片和 Office 文件，且内容须与扩展名一致。请转换后再上传。");
-        }
-        try (var bytes = sent.getInputStream()) {
-            attachments.insert(actor, id, ids.next(), files.keep(actor.tenant(), name, kind.mediaType(), bytes));
+            attachments.insert(
+                    actor,
+                    id,
+                    ids.next(),
+                    files.keepProof(actor.tenant(), new ProjectId(row.project().id()), name, bytes));
         }
         trail.say("附件：" + name);
         return new ObstacleOutcome.Taken(row);

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.mingdu.audit.Trail;
 import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
+import org.mingdu.files.HandOut;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.Attachment;
+import org.mingdu.kernel.LotId;
 import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.Problem;
+import org.mingdu.kernel.ProjectId;
 import org.mingdu.kernel.Right;
-import org.springframework.core.io.FileSystemResource;
+import org.mingdu.project.Projects;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -46,6 +49,7 @@ class ObstacleApi {
     private final ObstacleFileTable attachments;
     private final ObstacleSettings settings;
     private final Files files;
+    private final Projects projects;
     private final Trail trail;
 
     ObstacleApi(
@@ -59,6 +63,7 @@ class ObstacleApi {
             ObstacleFileTable attachments,
             ObstacleSettings settings,
             Files files,
+            Projects projects,
             Trail trail) {
         this.list = list;
         this.export = export;
@@ -70,6 +75,7 @@ class ObstacleApi {
         this.attachments = attachments;
         this.settings = settings;
         this.files = files;
+        this.projects = projects;
         this.trail = trail;
     }
 
@@ -194,6 +200,7 @@ class ObstacleApi {
         FileKind.OFD_TYPE,
         FileKind.JPEG_TYPE,
         FileKind.PNG_TYPE,
+        FileKind.WEBP_TYPE,
         FileKind.DOCX_TYPE,
         FileKind.XLSX_TYPE,
         FileKind.PPTX_TYPE,
@@ -201,7 +208,11 @@ class ObstacleApi {
         FileKind.XLS_TYPE,
         FileKind.PPT_TYPE
     })
-    ResponseEntity<Resource> file(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
+    ResponseEntity<Resource> file(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID attachment,
+            @RequestParam(required = false) Files.@Nullable Size size) {
         var row = obstacles.find(actor, id).orElse(null);
         if (row == null) {
             return Problem.notFound().answer();
@@ -215,7 +226,45 @@ class ObstacleApi {
         }
         trail.about("obstacle", id, row.title());
         trail.say(kept.name());
-        return Attachment.of(kept.mediaType(), kept.name(), new FileSystemResource(files.path(actor.tenant(), kept)));
+        return HandOut.served(files, actor.tenant(), kept, size);
+    }
+
+    @GetMapping("/api/v1/obstacles/{id}/attachments/{attachment}/original")
+    @Allows(value = Right.FILE_ORIGINAL, because = "照片原件含拍摄地点和设备，只给有权的人", action = "下载照片原件")
+    @Media({
+        FileKind.PDF_TYPE,
+        FileKind.OFD_TYPE,
+        FileKind.JPEG_TYPE,
+        FileKind.PNG_TYPE,
+        FileKind.WEBP_TYPE,
+        FileKind.DOCX_TYPE,
+        FileKind.XLSX_TYPE,
+        FileKind.PPTX_TYPE,
+        FileKind.DOC_TYPE,
+        FileKind.XLS_TYPE,
+        FileKind.PPT_TYPE
+    })
+    ResponseEntity<Resource> original(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
+        var row = obstacles
+                .find(actor, id)
+                .filter(found -> projects.reaches(
+                        actor,
+                        Right.FILE_ORIGINAL,
+                        new ProjectId(found.project().id()),
+                        found.lot() == null ? null : new LotId(found.lot().id())))
+                .orElse(null);
+        var kept = row == null
+                ? null
+                : attachments
+                        .file(actor.tenant(), id, attachment)
+                        .flatMap(found -> files.find(actor.tenant(), found))
+                        .orElse(null);
+        if (row == null || kept == null) {
+            return Problem.notFound().answer();
+        }
+        trail.about("obstacle", id, row.title());
+        trail.say("原件：" + kept.name());
+        return HandOut.original(files, actor.tenant(), kept);
     }
 
     private static ObstacleList.Asked asked(

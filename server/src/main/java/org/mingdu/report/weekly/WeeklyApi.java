@@ -15,7 +15,6 @@ import org.mingdu.kernel.Attachment;
 import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.Right;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -112,10 +111,7 @@ class WeeklyApi {
                     .answer();
         }
         trail.about("weekly-report", row.id(), kept.get().name());
-        return Attachment.of(
-                kept.get().mediaType(),
-                kept.get().name(),
-                new FileSystemResource(files.path(actor.tenant(), kept.get())));
+        return Attachment.of(kept.get().mediaType(), kept.get().name(), files.served(actor.tenant(), kept.get()));
     }
 
     private Optional<WeeklyTable.Row> mine(Actor actor, UUID id) {

@@ -151,7 +151,7 @@ class ImportApi {
         var fileName = FileName.of(file.getOriginalFilename(), "计划文件");
         UUID kept;
         try (var bytes = file.getInputStream()) {
-            kept = files.keep(actor.tenant(), fileName, "application/octet-stream", bytes)
+            kept = files.keepSent(actor.tenant(), new ProjectId(projectId), fileName, "application/octet-stream", bytes)
                     .id();
         }
         var id = ids.next();

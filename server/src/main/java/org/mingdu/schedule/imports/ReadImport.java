@@ -57,7 +57,8 @@ class ReadImport implements JobKind {
         return NAME;
     }
 
-    private record Wanted(Path path, String name, @Nullable String key) {}
+    private record Wanted(
+            Files.Kept file, String name, @Nullable String key) {}
 
     @Override
     public void run(TenantId tenant, UUID id) throws IOException {
@@ -66,12 +67,15 @@ class ReadImport implements JobKind {
                 () -> imports.find(tenant, id)
                         .filter(row -> row.state().equals("READING"))
                         .flatMap(row -> files.find(tenant, row.file())
-                                .map(kept -> new Wanted(files.path(tenant, kept), row.fileName(), row.projectKey()))));
+                                .map(kept -> new Wanted(kept, row.fileName(), row.projectKey()))));
         if (wanted.isEmpty()) {
             return;
         }
-        switch (reader.read(
-                wanted.get().path(), wanted.get().name(), wanted.get().key(), limits)) {
+        var outcome = files.lend(
+                tenant,
+                wanted.get().file(),
+                plain -> reader.read(plain, wanted.get().name(), wanted.get().key(), limits));
+        switch (outcome) {
             case ReadOutcome.Refused(var reason, var sentence, var detail) ->
                 refuse(tenant, id, reason.name(), sentence, detail);
             case ReadOutcome.Read read -> preview(tenant, id, read);

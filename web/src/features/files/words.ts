@@ -1,0 +1,4 @@
+import { words } from '../../shared/words'
+import zh from './files.zh-CN.json'
+
+export const t = words('files', zh)

@@ -54,7 +54,14 @@ describe('the navigation', () => {
   })
 
   it('leads who audits to what was sealed', () => {
-    expect(paths(navigation(holding('audit.read')))).toEqual(['/', '/notices', '/standard', '/audit', '/evidence', '/help'])
+    expect(paths(navigation(holding('audit.read')))).toEqual([
+      '/',
+      '/notices',
+      '/standard',
+      '/audit',
+      '/evidence',
+      '/help',
+    ])
     expect(paths(navigation(holding('project.read')))).not.toContain('/evidence')
   })
 

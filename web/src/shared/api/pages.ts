@@ -22,7 +22,11 @@ export function usePages<T>(
     placeholderData: keepPreviousData,
     enabled: computed(enabled),
     ...(awaits
-      ? { refetchInterval: whileAwaited<{ pages: Page<T>[] }>((read) => read.pages.some((page) => page.items.some(awaits))) }
+      ? {
+          refetchInterval: whileAwaited<{ pages: Page<T>[] }>((read) =>
+            read.pages.some((page) => page.items.some(awaits)),
+          ),
+        }
       : {}),
   })
   return {

@@ -31,6 +31,7 @@ export const TOURS = {
       { name: 'project-new', path: '/projects/new' },
       { name: 'project', path: `/projects/${project}` },
       { name: 'project-history', path: `/projects/${project}?tab=history` },
+      { name: 'project-seals', path: `/projects/${project}?tab=seals` },
       { name: 'project-viewers', path: `/projects/${project}/viewers` },
       { name: 'project-edit', path: `/projects/${project}/edit` },
       { name: 'lot-new', path: `/projects/${project}/lots/new` },
@@ -176,6 +177,7 @@ export const TOURS = {
   auditor: async (page) => [
     { name: 'auditor-desk', path: '/' },
     { name: 'audit', path: '/audit' },
+    { name: 'evidence', path: '/evidence' },
     { name: 'audit-projects', path: '/audit/projects' },
     {
       name: 'audit-viewers',

@@ -53,6 +53,18 @@ describe('the navigation', () => {
     expect(paths(navigation(holding('people.manage')))).not.toContain('/notice-deliveries')
   })
 
+  it('leads who audits to what was sealed', () => {
+    expect(paths(navigation(holding('audit.read')))).toEqual([
+      '/',
+      '/notices',
+      '/standard',
+      '/audit',
+      '/evidence',
+      '/help',
+    ])
+    expect(paths(navigation(holding('project.read')))).not.toContain('/evidence')
+  })
+
   it('leads to what is stored who looks after it', () => {
     expect(paths(navigation(holding('file.manage')))).toContain('/stored-files')
     expect(paths(navigation(holding('people.manage')))).not.toContain('/stored-files')

@@ -37,6 +37,7 @@ const ITEMS: NavItem[] = [
   { to: '/lifecycle-rules', word: t('nav.lifecycleRules'), right: 'standard.edit' },
   { to: '/milestone-templates', word: t('nav.milestoneTemplates'), right: 'standard.edit' },
   { to: '/audit', word: t('nav.audit'), right: 'audit.read', phone: true },
+  { to: '/evidence', word: t('nav.evidence'), right: 'audit.read' },
   { to: '/help', word: t('nav.help') },
 ]
 

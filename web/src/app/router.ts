@@ -4,6 +4,7 @@ import { accessRoutes } from '../features/access/routes'
 import { approvalRoutes } from '../features/approval/routes'
 import { auditRoutes } from '../features/audit/routes'
 import { deskRoutes } from '../features/desk/routes'
+import { evidenceRoutes } from '../features/evidence/routes'
 import { initiationRoutes } from '../features/initiation/routes'
 import { lifecycleRoutes } from '../features/lifecycle/routes'
 import { matterRoutes } from '../features/matter/routes'
@@ -37,6 +38,7 @@ const office: RouteRecordRaw[] = [
   ...standardRoutes,
   ...routeRoutes,
   ...auditRoutes,
+  ...evidenceRoutes,
   { path: '/sign-in-ways', component: () => import('./SignInWaysPage.vue') },
   { path: '/calendar', component: () => import('./CalendarPage.vue') },
   { path: '/sessions', component: () => import('./SessionsPage.vue') },

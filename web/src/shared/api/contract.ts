@@ -282,3 +282,12 @@ export type AssignmentForm = Shapes['MeetingAssignmentForm']
 export type AssignmentAct = Shapes['MeetingAssignmentAct']
 export type InstructionForm = Shapes['MeetingGiveInstructionForm']
 export type InstructionShown = Shapes['MeetingInstructionInstructionShown']
+
+// ---- sealed records
+
+export type Seal = Answer<'/seals'>['items'][number]
+export type SealReceipt = Answer<'/seals/{id}'>
+export type Evidence = Answer<'/evidence'>
+export type EvidenceWitness = Evidence['witnesses'][number]
+export type EvidenceVerification = NonNullable<Evidence['verification']>
+export type EvidenceFinding = EvidenceVerification['findings'][number]

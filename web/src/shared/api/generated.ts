@@ -847,6 +847,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/evidence': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看存证状况
+     * @description 须有权限 `audit.read`：存证由审计管理员查验。
+     */
+    get: operations['getEvidence']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/evidence/verification': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 校验存证
+     * @description 须有权限 `audit.read`：存证由审计管理员查验。
+     */
+    post: operations['postEvidenceVerification']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/grant-requests': {
     parameters: {
       query?: never
@@ -4139,6 +4179,66 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/seals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看存证
+     * @description 须登录：看得到记录的人可以取得它的存证凭据。
+     */
+    get: operations['listSeals']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/seals/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 查看存证凭据
+     * @description 须登录：看得到记录的人可以取得它的存证凭据。
+     */
+    get: operations['getSeal']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/seals/{id}/receipt': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载存证凭据
+     * @description 须登录：看得到记录的人可以取得它的存证凭据。
+     */
+    get: operations['getSealReceipt']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/security-policy': {
     parameters: {
       query?: never
@@ -6745,6 +6845,82 @@ export interface components {
     Coded: {
       code: string
       name: string
+    }
+    Evidence: {
+      origin: string | null
+      hash: string | null
+      firstKey: string | null
+      /** Format: int64 */
+      size: number
+      /** Format: int32 */
+      waiting: number
+      /** Format: date-time */
+      signedAt: string | null
+      head: string | null
+      witnesses: components['schemas']['EvidenceWitness'][]
+      verification: components['schemas']['EvidenceVerificationDone'] | null
+    }
+    EvidenceSealLine: {
+      /** Format: uuid */
+      id: string
+      kind: string
+      title: string
+      subject: string
+      /** Format: int64 */
+      number: number | null
+      /** Format: date-time */
+      at: string
+    }
+    EvidenceSealLinePage: {
+      items: components['schemas']['EvidenceSealLine'][]
+      /** @description 下一页的标记，作为 after 参数传回；没有下一页时为空。 */
+      next: string | null
+      /**
+       * Format: int64
+       * @description 总数；未统计时为空。
+       */
+      total: number | null
+    }
+    EvidenceSealReceipt: {
+      /** Format: uuid */
+      id: string
+      title: string
+      /** @enum {string} */
+      state: 'PROMISED' | 'PROVED'
+      /** Format: int64 */
+      number: number | null
+      text: string
+      code: string | null
+    }
+    EvidenceVerificationDone: {
+      /** Format: date-time */
+      began: string
+      /** Format: date-time */
+      ended: string
+      byHand: boolean
+      /** Format: int64 */
+      size: number
+      /** Format: int32 */
+      flaws: number
+      findings: components['schemas']['EvidenceVerifyLogFinding'][]
+    }
+    EvidenceVerifyLogFinding: {
+      /** @enum {string} */
+      code: 'MISSING' | 'CHANGED' | 'BROKEN' | 'HEAD' | 'WITNESS' | 'RECORD_CHANGED' | 'RECORD_GONE' | 'NEVER_SEALED'
+      /** Format: int64 */
+      number: number | null
+      words: string
+    }
+    EvidenceWitness: {
+      name: string
+      title: string
+      /** Format: int64 */
+      took: number | null
+      /** Format: date-time */
+      at: string | null
+      /** Format: date-time */
+      failedAt: string | null
+      failure: string | null
     }
     /** @enum {string} */
     FilesSize: 'SMALL' | 'MEDIUM'
@@ -11965,6 +12141,51 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['LifecycleEntryKinds']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getEvidence: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Evidence']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postEvidenceVerification: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Evidence']
         }
       }
       default: components['responses']['Problem']
@@ -17293,6 +17514,83 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['AccessPeopleRoles']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  listSeals: {
+    parameters: {
+      query?: {
+        kind?: string
+        subject?: string
+        project?: string
+        /** @description 上一页答复中的 next；不带为第一页。 */
+        after?: string
+        /** @description 一页条数，1 至 200，默认 50。 */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EvidenceSealLinePage']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getSeal: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EvidenceSealReceipt']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  getSealReceipt: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description 标识。 */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/plain': string
         }
       }
       default: components['responses']['Problem']

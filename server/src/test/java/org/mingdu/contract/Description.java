@@ -61,6 +61,7 @@ final class Description {
             Map.entry("notice", "通知：站内、推送、邮件与接收设置"),
             Map.entry("lifecycle", "全过程：阶段推进、闸口、登记文件、法定时限与规则"),
             Map.entry("files", "文件：分段上传、空间与隔离"),
+            Map.entry("evidence", "存证：凭据、存证头与校验"),
             Map.entry("audit", "审计日志")));
 
     private static final Map<String, String> PARAMETERS = Map.ofEntries(

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import QrPicture from './QrPicture.vue'
 
 /** The modules of a drawn code, row by row. */
-function modules(text: string): boolean[][] {
-  const svg = mount(QrPicture, { props: { text, label: '二维码' } })
+function modules(text: string, long = false): boolean[][] {
+  const svg = mount(QrPicture, { props: { text, label: '二维码', long } })
   const size = Number(svg.attributes('viewBox')?.split(' ')[2])
   const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => false))
   for (const [, x, y] of svg
@@ -36,5 +36,10 @@ describe('a code for a camera', () => {
   })
   it('is another picture for another text', () => {
     expect(modules('otpauth://totp/x?secret=A')).not.toEqual(modules('otpauth://totp/x?secret=B'))
+  })
+  it('takes the longest text there is a code for, and is larger for it by no more than the largest code', () => {
+    expect(modules('A'.repeat(4296), true)).toHaveLength(177 + 8)
+    // A receipt of a log of a million: still one that a camera reads from a screen.
+    expect(modules('A'.repeat(1334), true).length).toBeLessThan(modules('A'.repeat(1334)).length)
   })
 })

@@ -1,0 +1,5 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const evidenceRoutes: RouteRecordRaw[] = [
+  { path: '/evidence', component: () => import('./EvidencePage.vue'), meta: { right: 'audit.read' } },
+]

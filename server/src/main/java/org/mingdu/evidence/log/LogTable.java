@@ -3,9 +3,9 @@ package org.mingdu.evidence.log;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -122,7 +122,7 @@ public class LogTable {
                 .update();
     }
 
-    private static @Nullable String[] texts(List<Arriving> all, Function<Arriving, @Nullable String> of) {
+    private static <T> @Nullable String[] texts(List<T> all, Function<T, @Nullable String> of) {
         return all.stream().map(of).toArray(String[]::new);
     }
 
@@ -188,25 +188,34 @@ public class LogTable {
                 .orElse(new End(0, null));
     }
 
-    /// From waiting into the log.
-    void number(TenantId tenant, Waiting waiting, Entry entry, Hash leaf) {
+    /// What waited, with its number.
+    record Numbered(Waiting waiting, Entry entry, Hash leaf) {}
+
+    /// From waiting into the log, all at once.
+    void number(TenantId tenant, List<Numbered> all) {
         jdbc.sql("""
-                        with gone as (delete from evidence.waiting
-                                       where tenant_id = :tenant
-                                         and id = :id)
+                        with these as (select a.id, a.number, decode(a.bytes, 'hex') as bytes, decode(a.leaf, 'hex') as leaf
+                                         from unnest(cast(:ids as uuid[]), cast(:numbers as bigint[]),
+                                                     cast(:bytes as text[]), cast(:leaves as text[]))
+                                              as a (id, number, bytes, leaf)),
+                             gone as (delete from evidence.waiting w
+                                       using these t
+                                       where w.tenant_id = :tenant
+                                         and w.id = t.id
+                                      returning w.id, w.kind, w.subject, w.project_id, w.at)
                         insert into evidence.entry
                                (tenant_id, number, id, kind, subject, project_id, bytes, leaf, at, sealed_at)
-                        values (:tenant, :number, :id, :kind, :subject, :project, :bytes, :leaf, :at, :now)
+                        select :tenant, t.number, g.id, g.kind, g.subject, g.project_id, t.bytes, t.leaf, g.at, :now
+                          from gone g
+                          join these t on t.id = g.id
                         """)
                 .param("tenant", tenant.value())
-                .param("number", entry.number())
-                .param("id", waiting.id())
-                .param("kind", waiting.kind())
-                .param("subject", waiting.subject())
-                .param("project", waiting.project(), Types.OTHER)
-                .param("bytes", entry.bytes())
-                .param("leaf", leaf.bytes())
-                .param("at", Timestamp.from(waiting.at()))
+                .param("ids", texts(all, one -> one.waiting().id().toString()))
+                .param("numbers", texts(all, one -> Long.toString(one.entry().number())))
+                .param(
+                        "bytes",
+                        texts(all, one -> HexFormat.of().formatHex(one.entry().bytes())))
+                .param("leaves", texts(all, one -> one.leaf().hex()))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }

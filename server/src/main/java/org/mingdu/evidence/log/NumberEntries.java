@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Founding;
 import org.mingdu.database.TenantTransaction;
 import org.mingdu.kernel.TenantId;
-import org.mingdu.ledger.Hash;
 import org.mingdu.ledger.HashKind;
 import org.mingdu.ledger.Reading;
 import org.mingdu.ledger.head.SignedHead;
@@ -68,21 +67,21 @@ class NumberEntries implements SmartLifecycle {
         var log = opened(tenant);
         var end = table.end(tenant);
         var tree = new LogTree(log.hash(), end.size(), table.tiles(tenant));
-        var leaves = new ArrayList<Hash>();
+        var numbered = new ArrayList<LogTable.Numbered>();
         var number = end.size();
         var previous = end.leaf();
         for (var one : waiting) {
             var entry = new Entry(draft(one), ++number, previous);
             previous = entry.leaf(log.hash());
-            table.number(tenant, one, entry, previous);
-            leaves.add(previous);
+            numbered.add(new LogTable.Numbered(one, entry, previous));
         }
-        if (!leaves.isEmpty()) {
-            tree.append(leaves);
+        if (!numbered.isEmpty()) {
+            table.number(tenant, numbered);
+            tree.append(numbered.stream().map(LogTable.Numbered::leaf).toList());
             var head = new TreeHead(log.origin(), log.hash(), tree.size(), tree.root(), clock.instant());
             table.sign(tenant, SignedHead.by(keys.signer(), head));
         }
-        return leaves.size();
+        return numbered.size();
     }
 
     private static Draft draft(LogTable.Waiting waiting) {

@@ -30,7 +30,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-async function shown(of: { project: string } | { subject: string; kind?: string }): Promise<VueWrapper> {
+async function shown(of: { project?: string; subject?: string; kind?: string }): Promise<VueWrapper> {
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:any(.*)*', component: {} }] })
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   list = mount(SealList, {

@@ -40,8 +40,8 @@ await story('evidence', async (it) => {
     assert.equal(await owner.locator('tbody tr').count(), 1)
   })
   await it.step('the contractor reports', async () => {
-    const { items } = await ask(contractor, `/activities?filter=due&project=${project}&limit=50`)
-    const due = items.find((/** @type {{name: string}} */ one) => one.name.includes('旋挖桩施工'))
+    const { items } = await ask(contractor, `/activities?q=${encodeURIComponent('旋挖桩施工')}&limit=200`)
+    const due = items.find((/** @type {{projectId: string}} */ one) => one.projectId === project)
     assert.ok(due, 'nothing is due on the new project')
     await visit(contractor, `/progress/activities/${due.id}`)
     await contractor.getByText('百分比', { exact: true }).click()

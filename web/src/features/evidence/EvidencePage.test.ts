@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import vectors from '../../../../docs/evidence/vectors/log-sm3.json'
 import type { Evidence } from '../../shared/api/contract'
 import { i18n } from '../../shared/words'
 import EvidencePage from './EvidencePage.vue'
 
-const vectors = JSON.parse(readFileSync('../docs/evidence/vectors/log-sm3.json', 'utf8')) as Record<
-  'head' | 'key',
-  string
->
 const fetched = vi.fn<typeof fetch>()
 let page: VueWrapper | undefined
 

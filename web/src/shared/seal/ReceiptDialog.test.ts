@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import vectors from '../../../../docs/evidence/vectors/log-sm3.json'
 import { i18n } from '../words'
 import ReceiptDialog from './ReceiptDialog.vue'
 
-const vectors = JSON.parse(readFileSync('../docs/evidence/vectors/log-sm3.json', 'utf8')) as Record<
-  'receipt' | 'receipt_code' | 'promise',
-  string
->
 const fetched = vi.fn<typeof fetch>()
 let dialog: VueWrapper | undefined
 const answer = (some: object) => () =>

@@ -2,6 +2,7 @@ import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
+import type { Seal } from '../api/contract'
 import { i18n } from '../words'
 import SealList from './SealList.vue'
 
@@ -30,7 +31,12 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-async function shown(of: { project: string } | { subject: string; kind?: string }): Promise<VueWrapper> {
+async function shown(of: {
+  project?: string
+  subject?: string
+  kind?: string
+  called?: (one: Seal) => string | undefined
+}): Promise<VueWrapper> {
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:any(.*)*', component: {} }] })
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   list = mount(SealList, {
@@ -100,7 +106,14 @@ describe('the seals of a record', () => {
     fetched.mockResolvedValue(page([seal('b', 9), seal('a', 7)]))
     const wrapper = await shown({ subject: 'i1', kind: 'approval.act' })
     expect(asked(0)).toBe('/api/v1/seals?subject=i1&kind=approval.act&limit=20')
+    expect(wrapper.get('summary').text()).toBe('已存证 · 2 项')
     expect(wrapper.findAll('li')).toHaveLength(2)
+  })
+  it('are called as the page around calls them', async () => {
+    fetched.mockResolvedValue(page([seal('b', 9), seal('a', 7)]))
+    const wrapper = await shown({ subject: 'i1', called: (one) => (one.id === 'a' ? '张三：发起' : undefined) })
+    const lines = wrapper.findAll('li').map((line) => line.get('.what').text())
+    expect(lines).toEqual(['监理核实的进度', '张三：发起'])
   })
   it('take no room where there is none', async () => {
     fetched.mockResolvedValue(page([]))

@@ -1,12 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import vectors from '../../../../docs/evidence/vectors/log-sm3.json'
 import { dueOf, fitsCode, headIn } from './texts'
-
-/** The texts that the ledger's own tests hold to. */
-const vectors = JSON.parse(readFileSync('../docs/evidence/vectors/log-sm3.json', 'utf8')) as Record<
-  'head' | 'receipt' | 'receipt_code' | 'promise' | 'key',
-  string
->
 
 describe('a text of the log', () => {
   it('says of a head whose it is, how far it reaches, when and who signed', () =>

@@ -280,8 +280,10 @@ class CalendarStoryTest {
                 .orElseThrow();
         assertThat(hours.getDateStart().getValue().hasTime()).isTrue();
         assertThat(hours.getDateStart().getValue().toInstant())
-                .isEqualTo(
-                        today.plusDays(1).atTime(began.plusHours(2)).atZone(CHINA).toInstant());
+                .isEqualTo(today.plusDays(1)
+                        .atTime(began.plusHours(2))
+                        .atZone(CHINA)
+                        .toInstant());
     }
 
     @Test

@@ -62,7 +62,8 @@ class FactorTable {
     /// Of every kind. A certificate out of date counts too: otherwise the password alone would let in whoever waits for
     /// its end.
     List<FactorKind> inUse(TenantId tenant, PersonId person) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select f.kind
                           from access.factor_in_use f
                          where f.tenant_id = :tenant

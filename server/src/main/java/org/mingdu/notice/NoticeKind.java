@@ -27,6 +27,9 @@ public enum NoticeKind {
     APPROVAL_STOOD_IN("approval.stood-in", "代办", true),
     GRANT_ENDING("grant.ending", "授权将到期", true),
     GRANT_HANDED("grant.handed", "收到委托", true),
+    PROPOSAL_WAITS("proposal.waits", "待您确认", true),
+    PROPOSAL_DECIDED("proposal.decided", "确认结果", true),
+    PROPOSAL_LAPSING("proposal.lapsing", "将失效", true),
     LIMIT_NEAR("limit.near", "时限将届满", true),
     LIMIT_OVERDUE("limit.overdue", "时限超期", true),
     LIMIT_ESCALATED("limit.escalated", "超期上报", true);

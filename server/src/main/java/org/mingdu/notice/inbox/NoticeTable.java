@@ -66,6 +66,9 @@ public class NoticeTable {
                 "approval.stood-in",
                 "grant.ending",
                 "grant.handed",
+                "proposal.waits",
+                "proposal.decided",
+                "proposal.lapsing",
                 "limit.near",
                 "limit.overdue",
                 "limit.escalated"

@@ -58,6 +58,9 @@ class SaveWishes {
                 "approval.stood-in",
                 "grant.ending",
                 "grant.handed",
+                "proposal.waits",
+                "proposal.decided",
+                "proposal.lapsing",
                 "limit.near",
                 "limit.overdue",
                 "limit.escalated"

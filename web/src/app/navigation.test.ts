@@ -36,6 +36,7 @@ describe('the navigation', () => {
       '/trust-anchors',
       '/roles',
       '/standard',
+      '/matter-kinds',
       '/help',
     ]))
 

@@ -31,7 +31,7 @@ const ITEMS: NavItem[] = [
   { to: '/standard', word: t('nav.standard') },
   { to: '/approval-routes', word: t('nav.routes'), right: ['approval.manage', 'security.manage'] },
   { to: '/thresholds', word: t('nav.thresholds'), right: 'project.read' },
-  { to: '/matter-kinds', word: t('nav.matterKinds'), right: 'standard.edit' },
+  { to: '/matter-kinds', word: t('nav.matterKinds'), right: ['standard.edit', 'security.manage', 'people.manage'] },
   { to: '/notice-deliveries', word: t('nav.deliveries'), right: 'notice.manage' },
   { to: '/stored-files', word: t('nav.storedFiles'), right: 'file.manage' },
   { to: '/lifecycle-rules', word: t('nav.lifecycleRules'), right: 'standard.edit' },

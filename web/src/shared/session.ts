@@ -55,6 +55,7 @@ export function forgetSession(): void {
       codeNeeded: false,
       factors: [],
       mustEnrol: false,
+      endedWhy: null,
       tenant: null,
     }
   }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { get } from './api/client'
 import type { StandardField, StandardFields, StandardPlace } from './api/contract'
+import { isDay } from './format/time'
 import { w } from './words'
 
 /** What the data standard says of the field at a place; nothing before it is read. */
@@ -50,6 +51,13 @@ export function valueFault(field: FieldOf, place: StandardPlace, value: string):
     return w('need.otherwise', { name, meaning })
   }
   return undefined
+}
+
+/** What is wrong with a day that must be there: nothing typed is not a wrong date. */
+export function dayFault(field: FieldOf, place: StandardPlace, typed: string): string | undefined {
+  const name = nameOf(field, place)
+  if (typed.trim() === '') return w('need.text', { name })
+  return isDay(typed) ? undefined : w('need.day', { name })
 }
 
 /** What is wrong with a number as typed; the server refuses one out of its bounds in the same words. */

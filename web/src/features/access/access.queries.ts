@@ -24,7 +24,6 @@ import type {
   PolicyVersion,
   PostsOf,
   ProjectName,
-  Proposal,
   RoleForm,
   RoleKept,
   RoleMatrix,
@@ -289,28 +288,8 @@ export function usePolicyVersions() {
   )
 }
 
-/** What waits for a second word. */
-export function useOpenProposals() {
-  return usePages<Proposal>(
-    () => '/proposals',
-    () => ({ open: true, limit: 50 }),
-  )
-}
-
 export function proposePolicy(form: SecurityPolicyForm, key: string): Promise<Created> {
   return send<Created>('POST', '/security-policy/proposals', form, key)
-}
-
-export function confirmProposal(id: Id, key: string): Promise<Proposal> {
-  return send<Proposal>('POST', `/proposals/${id}/confirmation`, {}, key)
-}
-
-export function refuseProposal(id: Id, reason: string, key: string): Promise<Proposal> {
-  return send<Proposal>('POST', `/proposals/${id}/refusal`, { reason }, key)
-}
-
-export function withdrawProposal(id: Id, key: string): Promise<Proposal> {
-  return send<Proposal>('POST', `/proposals/${id}/withdrawal`, {}, key)
 }
 
 /** How somebody signs in, and what of it one may change. */

@@ -1,7 +1,9 @@
 import type { GrantForm, OrganisationForm, OrganisationKind, PersonForm, ScopeKind } from '../../shared/api/contract'
 import type { Problem } from '../../shared/api/problem'
 import { passwordFault as shortPassword } from '../../shared/password'
-import { valueFault, type FieldOf } from '../../shared/standard'
+import { isDay } from '../../shared/format/time'
+import { session } from '../../shared/session'
+import { dayFault, nameOf, valueFault, type FieldOf } from '../../shared/standard'
 import { t } from './words'
 
 export interface Fault {
@@ -126,7 +128,30 @@ export function grantFaults(draft: GrantDraft, standard: FieldOf): Fault[] {
   // A lot is chosen among those of its project, so that one is asked for first.
   const next = CHOSEN[draft.scopeKind].find((field) => draft[field] === '')
   const detail = next && valueFault(standard, `grant.${next}`, draft[next])
-  return next && detail !== undefined ? [...found, { field: next, detail }] : found
+  const days = (['validFrom', 'validTo'] as const).flatMap((field) => {
+    const fault = periodFault(standard, 'grant', field, draft)
+    return fault === undefined ? [] : [{ field, detail: fault }]
+  })
+  return next && detail !== undefined ? [...found, { field: next, detail }, ...days] : [...found, ...days]
+}
+
+/** What is wrong with a day of a period, said before anybody is asked to prove to be there. */
+export function periodFault(
+  standard: FieldOf,
+  entity: 'grant' | 'handing' | 'grantRequest',
+  field: 'validFrom' | 'validTo',
+  period: { validFrom: string; validTo: string },
+  today: string = session.value?.today ?? '',
+): string | undefined {
+  const value = period[field].trim()
+  if (value === '') return undefined
+  const name = nameOf(standard, `${entity}.${field}`)
+  if (!isDay(value)) return dayFault(standard, `${entity}.${field}`, value)
+  if (field === 'validFrom') return undefined
+  if (value < today) return t('grant.past', { name })
+  return isDay(period.validFrom) && value < period.validFrom
+    ? t('grant.backwards', { name, from: nameOf(standard, `${entity}.validFrom`) })
+    : undefined
 }
 
 export interface Scope {

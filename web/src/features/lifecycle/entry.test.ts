@@ -40,7 +40,7 @@ describe('an entry', () => {
   it('lacks, in the order of the page', () => {
     expect(said(emptyEntry('CONTRACT'), contract)).toEqual([
       'number 请填写文号（编号）。',
-      'decidedOn 文件日期应为日期，例如 2026-09-15。',
+      'decidedOn 请填写文件日期。',
       'amount 请填写金额。',
       'documentId 请先上传文件。',
     ])

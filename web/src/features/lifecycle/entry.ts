@@ -1,8 +1,7 @@
 import type { EntryForm, EntryKindShown, LifecycleEntry } from '../../shared/api/contract'
 import type { Problem } from '../../shared/api/problem'
 import { parseYuan, type Yuan } from '../../shared/format/money'
-import { isDay } from '../../shared/format/time'
-import { nameOf, numberFault, valueFault, type FieldOf } from '../../shared/standard'
+import { dayFault, nameOf, numberFault, valueFault, type FieldOf } from '../../shared/standard'
 import { w } from '../../shared/words'
 import { t } from './words'
 
@@ -66,7 +65,8 @@ export function entryFaults(
   }
   say('kind', valueFault(standard, 'lifecycleEntry.kind', draft.kind))
   if (asks(kind, 'NUMBER')) say('number', filled('number'))
-  if (!isDay(draft.decidedOn)) say('decidedOn', t('entry.needDay', { name: name('decidedOn') }))
+  const day = dayFault(standard, 'lifecycleEntry.decidedOn', draft.decidedOn)
+  if (day !== undefined) say('decidedOn', day)
   else if (draft.decidedOn > today) say('decidedOn', t('entry.later', { name: name('decidedOn') }))
   if (asks(kind, 'AMOUNT')) say('amount', filled('amount'))
   if (asks(kind, 'QUANTITY')) say('quantity', filled('quantity'))

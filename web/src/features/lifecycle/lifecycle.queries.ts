@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { get, send } from '../../shared/api/client'
 import type {
+  Answer,
   ClockForm,
   ClockStepForm,
   Created,
@@ -27,6 +28,7 @@ import type {
   StageMove,
   StageMoveForm,
   StatutoryClocks,
+  TakenOver,
   TrackForm,
 } from '../../shared/api/contract'
 import { usePages } from '../../shared/api/pages'
@@ -141,7 +143,20 @@ export const dropMilestone = (input: { project: Id; id: Id; form: DropForm }, ke
   send<Milestones>('POST', `/projects/${input.project}/milestones/${input.id}/removal`, input.form, key)
 
 export const takeOverTemplate = (project: Id, key: string) =>
-  send<Milestones>('POST', `/projects/${project}/milestone-template`, undefined, key)
+  send<TakenOver>('POST', `/projects/${project}/milestone-template`, undefined, key)
+
+/** What the template would add, and what it would not since the stage is past. */
+export const useTemplatePreview = (project: () => Id, asked: () => boolean) =>
+  useQuery({
+    queryKey: computed(() => ['project', project(), 'milestone-template']),
+    queryFn: ({ signal }) =>
+      get<Answer<'/projects/{project}/milestone-template'>>(`/projects/${project()}/milestone-template`, {}, signal),
+    enabled: computed(asked),
+    gcTime: 0,
+  })
+
+export const undoTemplate = (input: { project: Id; added: readonly Id[] }, key: string) =>
+  send<Milestones>('POST', `/projects/${input.project}/milestone-template/undoing`, { added: input.added }, key)
 
 export const useMilestoneTemplates = () =>
   useQuery({

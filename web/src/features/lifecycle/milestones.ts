@@ -1,6 +1,6 @@
 import type { Milestone, MilestoneForm, ReachForm } from '../../shared/api/contract'
 import { isDay } from '../../shared/format/time'
-import { nameOf, valueFault, type FieldOf } from '../../shared/standard'
+import { dayFault, nameOf, valueFault, type FieldOf } from '../../shared/standard'
 import type { Fault } from './entry'
 import { t } from './words'
 
@@ -63,12 +63,8 @@ export const milestoneFormOf = (draft: MilestoneDraft, version?: number): Milest
 
 export function reachFaults(draft: ReachDraft, field: FieldOf): Fault[] {
   const found: Fault[] = []
-  if (!isDay(draft.actualOn)) {
-    found.push({
-      field: 'actualOn',
-      detail: t('entry.needDay', { name: nameOf(field, 'milestoneReached.actualOn') }),
-    })
-  }
+  const day = dayFault(field, 'milestoneReached.actualOn', draft.actualOn)
+  if (day !== undefined) found.push({ field: 'actualOn', detail: day })
   const proof = valueFault(field, 'milestoneReached.proofId', draft.proof)
   if (proof !== undefined) found.push({ field: 'proofId', detail: proof })
   const reason = valueFault(field, 'milestoneReached.reason', draft.reason)

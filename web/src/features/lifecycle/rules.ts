@@ -1,7 +1,7 @@
 import type { LifecycleRule, RuleForm, RuleRow } from '../../shared/api/contract'
 import { parseYuan, wanYuan, type Yuan } from '../../shared/format/money'
 import { isDay } from '../../shared/format/time'
-import { nameOf, numberFault, valueFault, type FieldOf } from '../../shared/standard'
+import { dayFault, nameOf, numberFault, valueFault, type FieldOf } from '../../shared/standard'
 import { w } from '../../shared/words'
 import type { Fault } from './entry'
 import { t } from './words'
@@ -89,7 +89,7 @@ export function ruleFaults(draft: RuleDraft, rule: LifecycleRule, standard: Fiel
     say('exemptUnder', t('entry.needMoney', { name: name('exemptUnder') }))
   }
   say('exemptArea', numberFault(standard, 'lifecycleRule.exemptArea', draft.exemptArea))
-  if (!isDay(draft.validFrom)) say('validFrom', t('entry.needDay', { name: name('validFrom') }))
+  say('validFrom', dayFault(standard, 'lifecycleRule.validFrom', draft.validFrom))
   if (draft.validTo !== '' && !isDay(draft.validTo)) say('validTo', t('entry.needDay', { name: name('validTo') }))
   say('source', valueFault(standard, 'lifecycleRule.source', draft.source))
   say('reason', valueFault(standard, 'lifecycleRule.reason', draft.reason))

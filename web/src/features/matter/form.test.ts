@@ -25,7 +25,6 @@ const kind = (change: Partial<MatterKindShown>): MatterKindShown => ({
   mode: 'HERE',
   modeName: '在此审批',
   version: 0,
-  can: [],
   ...change,
 })
 const change = kind({})

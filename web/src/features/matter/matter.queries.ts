@@ -7,7 +7,7 @@ import type {
   Id,
   ProjectMatter,
   MatterForm,
-  MatterKindShown,
+  ModeForm,
   MatterRow,
   OutcomeForm,
   Project,
@@ -88,5 +88,5 @@ export function attachFile(input: { id: Id; file: File }, key: string, progress:
 export const removeAttachment = (input: { id: Id; attachment: Id }, key: string) =>
   send<ProjectMatter>('DELETE', `/matters/${input.id}/attachments/${input.attachment}`, undefined, key)
 
-export const saveMode = (input: { kind: string; mode: string; version: number }, key: string) =>
-  send<MatterKindShown>('PUT', `/matter-kinds/${input.kind}/mode`, { mode: input.mode, version: input.version }, key)
+export const proposeModes = (modes: readonly ModeForm[], key: string) =>
+  send<{ id: Id }>('POST', '/matter-kinds/mode-proposals', { modes }, key)

@@ -15,5 +15,9 @@ export const matterRoutes: RouteRecordRaw[] = [
     props: true,
     meta: { right: 'matter.record' },
   },
-  { path: '/matter-kinds', component: () => import('./KindsPage.vue'), meta },
+  {
+    path: '/matter-kinds',
+    component: () => import('./KindsPage.vue'),
+    meta: { right: ['project.read', 'security.manage', 'people.manage'] },
+  },
 ]

@@ -123,6 +123,14 @@ export const useProjects = (q: () => string) =>
     placeholderData: keepPreviousData,
   })
 
+/** The one project another page came from, however many there are. */
+export const useAskedProject = (id: () => Id) =>
+  useQuery({
+    queryKey: computed(() => ['project', id()]),
+    queryFn: ({ signal }) => get<Project>(`/projects/${id()}`, {}, signal),
+    enabled: computed(() => id() !== ''),
+  })
+
 /** What still blocks some projects, to be put on the agenda. */
 export const useOpenObstacles = (projects: () => readonly Id[]) =>
   useQuery({

@@ -1,6 +1,5 @@
 import type { Meeting, MeetingForm } from '../../shared/api/contract'
-import { isDay } from '../../shared/format/time'
-import { nameOf, valueFault, type FieldOf } from '../../shared/standard'
+import { dayFault, valueFault, type FieldOf } from '../../shared/standard'
 import type { Fault } from './tasks'
 import { t } from './words'
 
@@ -70,7 +69,7 @@ export function meetingFaults(draft: MeetingDraft, standard: FieldOf): Fault[] {
   }
   say('title', valueFault(standard, 'meeting.title', draft.title))
   say('kind', valueFault(standard, 'meeting.kind', draft.kind))
-  if (!isDay(draft.heldOn)) say('heldOn', t('form.needDay', { name: nameOf(standard, 'meeting.heldOn') }))
+  say('heldOn', dayFault(standard, 'meeting.heldOn', draft.heldOn))
   say('heldAt', valueFault(standard, 'meeting.heldAt', draft.heldAt))
   say('place', valueFault(standard, 'meeting.place', draft.place))
   say('people', valueFault(standard, 'meeting.people', draft.people))

@@ -1,7 +1,5 @@
 import type { AssignmentForm } from '../../shared/api/contract'
-import { isDay } from '../../shared/format/time'
-import { nameOf, valueFault, type FieldOf } from '../../shared/standard'
-import { t } from './words'
+import { dayFault, valueFault, type FieldOf } from '../../shared/standard'
 
 /** A task as it stands in a form. */
 export interface TaskDraft {
@@ -28,7 +26,7 @@ export function taskFaults(task: TaskDraft, at: string, standard: FieldOf): Faul
   }
   say('what', valueFault(standard, 'assignment.what', task.what))
   say('ownerId', valueFault(standard, 'assignment.ownerId', task.ownerId))
-  if (!isDay(task.dueOn)) say('dueOn', t('form.needDay', { name: nameOf(standard, 'assignment.dueOn') }))
+  say('dueOn', dayFault(standard, 'assignment.dueOn', task.dueOn))
   return found
 }
 

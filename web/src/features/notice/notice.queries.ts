@@ -14,10 +14,11 @@ import { usePages } from '../../shared/api/pages'
 
 export const UNREAD = ['notices-unread']
 
-/** Read once; the stream keeps it. */
-export const useUnread = () =>
+/** Read once; the stream keeps it. Asked again every minute where no stream does. */
+export const useUnread = (asks: () => boolean = () => false) =>
   useQuery({
     queryKey: UNREAD,
+    refetchInterval: () => (asks() ? 60_000 : false),
     queryFn: ({ signal }) => get<UnreadNotices>('/notices/unread', {}, signal),
   })
 

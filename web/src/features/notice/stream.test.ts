@@ -21,8 +21,13 @@ class Heard implements Source {
   readyState = 1
   closed = false
   private say: ((event: MessageEvent<string>) => void) | undefined
+  private displace: ((event: MessageEvent<string>) => void) | undefined
   addEventListener(name: string, hears: (event: MessageEvent<string>) => void): void {
     if (name === 'unread') this.say = hears
+    else this.displace = hears
+  }
+  makesRoom(): void {
+    this.displace?.(new MessageEvent('displaced', { data: '' }))
   }
   close(): void {
     this.closed = true
@@ -88,6 +93,7 @@ function aBrowser() {
   return { sources, waits, due, means }
 }
 
+const nothing = (): void => undefined
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 describe('what is new', () => {
@@ -95,8 +101,8 @@ describe('what is new', () => {
     const browser = aBrowser()
     const first: News[] = []
     const second: News[] = []
-    listen((what) => first.push(what), browser.means())
-    listen((what) => second.push(what), browser.means())
+    listen((what) => first.push(what), nothing, browser.means())
+    listen((what) => second.push(what), nothing, browser.means())
     expect(browser.sources).toHaveLength(1)
     browser.sources[0]?.tells(news(1, true))
     expect(first).toEqual([news(1, true)])
@@ -106,8 +112,8 @@ describe('what is new', () => {
   it('goes on in another window when the one that held it is closed', async () => {
     const browser = aBrowser()
     const second: News[] = []
-    const close = listen(() => undefined, browser.means())
-    listen((what) => second.push(what), browser.means())
+    const close = listen(() => undefined, nothing, browser.means())
+    listen((what) => second.push(what), nothing, browser.means())
     close()
     await settled()
     expect(browser.sources[0]?.closed).toBe(true)
@@ -118,7 +124,7 @@ describe('what is new', () => {
 
   it('is asked for again when the server closed it, ever more rarely until it answers', () => {
     const browser = aBrowser()
-    listen(() => undefined, browser.means())
+    listen(() => undefined, nothing, browser.means())
     for (let i = 0; i < 6; i++) {
       browser.sources[i]?.fails(2)
       browser.due.shift()?.()
@@ -131,17 +137,28 @@ describe('what is new', () => {
 
   it('is left to the browser while the browser tries itself', () => {
     const browser = aBrowser()
-    listen(() => undefined, browser.means())
+    listen(() => undefined, nothing, browser.means())
     browser.sources[0]?.fails(0)
     expect(browser.waits).toEqual([])
     expect(browser.sources[0]?.closed).toBe(false)
+  })
+
+  it('makes room when too many are open, and does not push itself in again', () => {
+    const browser = aBrowser()
+    let asks = 0
+    listen(nothing, () => asks++, browser.means())
+    browser.sources[0]?.makesRoom()
+    expect(asks).toBe(1)
+    expect(browser.sources[0]?.closed).toBe(true)
+    expect(browser.waits).toEqual([])
+    expect(browser.sources).toHaveLength(1)
   })
 
   it('is heard without locks and channels too', () => {
     const browser = aBrowser()
     const heard: News[] = []
     const { source, later } = browser.means()
-    const close = listen((what) => heard.push(what), { source, later })
+    const close = listen((what) => heard.push(what), nothing, { source, later })
     browser.sources[0]?.tells(news(3))
     expect(heard).toEqual([news(3)])
     close()

@@ -30,17 +30,21 @@ const LONGEST_WAIT = 60_000
 /**
  * Listens to what is new. Of several windows one holds the stream and tells the others; when it goes, another takes its
  * place. A stream that was refused or lost for good is tried again, ever more rarely: a server that is restarted is found
- * again. Gives back the way to stop.
+ * again. Who has too many open is told that this one made room, and asks from then on. Gives back the way to stop.
  */
-export function listen(hears: (news: News) => void, means: Means = browser()): () => void {
+export function listen(hears: (news: News) => void, displaced: () => void, means: Means = browser()): () => void {
   const stop = new AbortController()
   means.channel?.hears(hears)
   const hold = () =>
     new Promise<void>((settled) => {
-      const close = hear(means, (news) => {
-        hears(news)
-        means.channel?.tell(news)
-      })
+      const close = hear(
+        means,
+        (news) => {
+          hears(news)
+          means.channel?.tell(news)
+        },
+        displaced,
+      )
       const end = () => {
         close()
         settled()
@@ -56,7 +60,7 @@ export function listen(hears: (news: News) => void, means: Means = browser()): (
   }
 }
 
-function hear(means: Means, hears: (news: News) => void): () => void {
+function hear(means: Means, hears: (news: News) => void, displaced: () => void): () => void {
   let source: Source | undefined
   let cancel: (() => void) | undefined
   let wait = FIRST_WAIT
@@ -66,6 +70,10 @@ function hear(means: Means, hears: (news: News) => void): () => void {
     now.addEventListener('unread', (event) => {
       wait = FIRST_WAIT
       hears(JSON.parse(event.data) as News)
+    })
+    now.addEventListener('displaced', () => {
+      now.close()
+      displaced()
     })
     now.onerror = () => {
       // As long as it is not closed the browser itself comes back, with the number of what it heard last.

@@ -1,8 +1,6 @@
 import type { Obstacle, ObstacleAct, ObstacleActForm } from '../../shared/api/contract'
-import { isDay } from '../../shared/format/time'
-import { valueFault, type FieldOf } from '../../shared/standard'
+import { dayFault, valueFault, type FieldOf } from '../../shared/standard'
 import { w } from '../../shared/words'
-import { t } from './words'
 
 const ACTS: readonly ObstacleAct[] = [
   'ACCEPT',
@@ -44,7 +42,7 @@ export function actFaults(act: ObstacleAct, draft: ActDraft, standard: FieldOf) 
   }
   const named = (field: keyof ActDraft) => ({ name: standard(`obstacleAct.${field}`)?.name ?? field })
   if (act === 'ASSIGN' && draft.organisationId === '') say('organisationId', w('need.choice', named('organisationId')))
-  if (asksDay(act) && !isDay(draft.day)) say('day', t('form.needDay', named('day')))
+  if (asksDay(act)) say('day', dayFault(standard, 'obstacleAct.day', draft.day))
   say('words', valueFault(standard, 'obstacleAct.words', draft.words))
   return found
 }

@@ -1,6 +1,5 @@
 import type { ObstacleForm } from '../../shared/api/contract'
-import { isDay } from '../../shared/format/time'
-import { nameOf, numberFault, valueFault, type FieldOf } from '../../shared/standard'
+import { dayFault, numberFault, valueFault, type FieldOf } from '../../shared/standard'
 import { t } from './words'
 
 /** An obstacle as it stands in the form. */
@@ -45,16 +44,12 @@ export function faults(draft: ObstacleDraft, standard: FieldOf, seesWhole: boole
     say(field, valueFault(standard, `obstacle.${field}`, draft[field]))
   }
   if (!seesWhole && draft.lotId === '') say('lotId', t('form.needLot'))
-  say('since', dayFault('since'))
+  say('since', dayFault(standard, 'obstacle.since', draft.since))
   say('effectDays', numberFault(standard, 'obstacle.effectDays', draft.effectDays))
   say('blocks', valueFault(standard, 'obstacle.blocks', draft.blocks))
   say('responsibleId', valueFault(standard, 'obstacle.responsibleId', draft.responsibleId))
-  say('dueOn', dayFault('dueOn'))
+  say('dueOn', dayFault(standard, 'obstacle.dueOn', draft.dueOn))
   return found
-
-  function dayFault(field: 'since' | 'dueOn'): string | undefined {
-    return isDay(draft[field]) ? undefined : t('form.needDay', { name: nameOf(standard, `obstacle.${field}`) })
-  }
 }
 
 export function formOf(draft: ObstacleDraft, helpers: readonly string[]): ObstacleForm {

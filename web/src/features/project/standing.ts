@@ -1,6 +1,13 @@
-import type { LampColour, PlanSummary, Standing } from '../../shared/api/contract'
+import type { LampColour, PlanSummary, Project, Standing } from '../../shared/api/contract'
 import { count, percent } from '../../shared/format/number'
 import { t } from './words'
+
+const HALTED = ['PAUSED', 'TERMINATED', 'WITHDRAWN', 'CLOSED']
+
+/** Stopped or over: its plan says nothing of it any more. */
+export function isHalted(project: Pick<Project, 'status'>): boolean {
+  return HALTED.includes(project.status)
+}
 
 /** Where a project stands, as one would say it aloud; null while there is no baseline to compare with. */
 export function sentence(standing: Standing | null | undefined): string | null {

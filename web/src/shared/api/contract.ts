@@ -189,6 +189,7 @@ export type MatterRow = Shapes['MatterRow']
 export type MatterForm = Shapes['MatterForm']
 export type MatterKind = Shapes['MatterKind']
 export type MatterKindShown = Shapes['MatterKindShown']
+export type ModeForm = Shapes['MatterProposeModesForm']['modes'][number]
 export type MatterState = Shapes['MatterState']
 export type MatterAttachment = Shapes['MatterAttachment']
 export type MatterOutcome = Shapes['MatterOutcome']
@@ -232,6 +233,7 @@ export type ClockStepForm = Shapes['LifecycleClockStepForm']
 export type RuleForm = Shapes['LifecycleSetRuleForm']
 
 export type Milestones = Answer<'/projects/{project}/milestones'>
+export type TakenOver = Shapes['LifecycleMilestoneTakenOver']
 export type Milestone = Milestones['items'][number]
 export type MilestoneChoices = Answer<'/projects/{project}/milestone-choices'>
 export type MilestoneChanges = Answer<'/projects/{project}/milestones/{milestone}/changes'>

@@ -1372,9 +1372,9 @@ export interface paths {
     }
     /**
      * 查看事项类别
-     * @description 须有权限 `project.read`：事项类别和办理方式对看项目的人公开。
+     * @description 须有权限 `project.read` 或 `security.manage` 或 `people.manage`：事项类别和办理方式对看项目的人公开，管理员据以核对修改。
      */
-    get: operations['listMatterKinds']
+    get: operations['getMatterKinds']
     put?: never
     post?: never
     delete?: never
@@ -1383,7 +1383,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/matter-kinds/{kind}/mode': {
+  '/api/v1/matter-kinds/mode-proposals': {
     parameters: {
       query?: never
       header?: never
@@ -1391,12 +1391,12 @@ export interface paths {
       cookie?: never
     }
     get?: never
+    put?: never
     /**
-     * 修改事项办理方式
-     * @description 须有权限 `standard.edit`：事项的办理方式由业务管理员维护。
+     * 提出修改事项办理方式
+     * @description 须有权限 `standard.edit`：事项的办理方式由业务管理员提出、管理员确认后生效。
      */
-    put: operations['updateMatterKindMode']
-    post?: never
+    post: operations['createMatterKindsModeProposal']
     delete?: never
     options?: never
     head?: never
@@ -3506,13 +3506,37 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get?: never
+    /**
+     * 查看将套用的里程碑
+     * @description 须有权限 `project.read`：能看到整个项目的人可看其里程碑。
+     */
+    get: operations['getProjectMilestoneTemplate']
     put?: never
     /**
      * 套用里程碑模板
      * @description 须有权限 `matter.record`：里程碑由项目单位维护。
      */
     post: operations['postProjectMilestoneTemplate']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/projects/{project}/milestone-template/undoing': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 撤销套用里程碑模板
+     * @description 须有权限 `matter.record`：里程碑由项目单位维护。
+     */
+    post: operations['postProjectMilestoneTemplateUndoing']
     delete?: never
     options?: never
     head?: never
@@ -3882,7 +3906,7 @@ export interface paths {
     put?: never
     /**
      * 撤回两人办理的事项
-     * @description 须有权限 `security.manage` 或 `people.manage` 或 `roles.edit`：影响全域安全的事项由一名管理员提出、另一名管理员确认。
+     * @description 须有权限 `security.manage` 或 `people.manage` 或 `roles.edit` 或 `standard.edit`：影响全域安全的事项由一名管理员提出、另一名管理员确认。
      */
     post: operations['postProposalWithdrawal']
     delete?: never
@@ -5300,6 +5324,7 @@ export interface components {
       /** @enum {string} */
       scopeKind: 'TENANT' | 'REGION' | 'ORGANISATION' | 'OWN' | 'CLASS' | 'PROJECT' | 'LOT'
       scopeId: string | null
+      scopeName: string | null
       rights: string[]
       /** Format: date */
       validFrom: DayText
@@ -5821,7 +5846,14 @@ export interface components {
       /** Format: uuid */
       id: string
       /** @enum {string} */
-      kind: 'SECURITY_POLICY' | 'ROLE_RIGHTS' | 'PASSWORD_RESET' | 'FACTOR_REMOVAL' | 'MACHINE' | 'TRUST_ANCHOR'
+      kind:
+        | 'SECURITY_POLICY'
+        | 'ROLE_RIGHTS'
+        | 'PASSWORD_RESET'
+        | 'FACTOR_REMOVAL'
+        | 'MACHINE'
+        | 'TRUST_ANCHOR'
+        | 'MATTER_MODE'
       person: components['schemas']['Named'] | null
       /** @enum {string} */
       state: 'OPEN' | 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN' | 'LAPSED'
@@ -5834,6 +5866,7 @@ export interface components {
       /** Format: date-time */
       decidedAt: string | null
       reason: string | null
+      page: string
       mayConfirm: components['schemas']['Named'][]
       can: string[]
     }
@@ -6062,6 +6095,7 @@ export interface components {
       codeNeeded: boolean
       factors: components['schemas']['AccessFactorKind'][]
       mustEnrol: boolean
+      endedWhy: components['schemas']['AccessSessionWhy'] | null
       password: components['schemas']['AccessSessionPasswordLimits']
       tenant: components['schemas']['Named'] | null
       /** Format: date */
@@ -6106,6 +6140,8 @@ export interface components {
       code?: string | null
       answer?: components['schemas']['AccessChallengeAnswer'] | null
     }
+    /** @enum {string} */
+    AccessSessionWhy: 'ELSEWHERE' | 'TIMEOUT' | 'ADMINISTRATOR'
     AccessSetUpCommand: {
       /** @description 使用方名称：显示在每一页和报表页眉，例如：某某市重点项目办。 */
       tenantName: string
@@ -7580,6 +7616,11 @@ export interface components {
       /** Format: date */
       on: DayText
     }
+    LifecycleMilestoneTakenOver: {
+      items: components['schemas']['LifecycleMilestoneLine'][]
+      can: string[]
+      added: string[]
+    }
     LifecycleMilestoneTemplate: {
       typeCode: string
       typeName: string
@@ -7601,6 +7642,9 @@ export interface components {
     LifecycleMilestoneTemplates: {
       items: components['schemas']['LifecycleMilestoneTemplate'][]
       can: string[]
+    }
+    LifecycleMilestoneUndoing: {
+      added: string[]
     }
     LifecycleMove: {
       /** Format: int32 */
@@ -7664,6 +7708,7 @@ export interface components {
       late: components['schemas']['LifecycleProjectSummaryLate'][]
       money: components['schemas']['LifecycleProjectSummaryMoneyKnown']
       initiated: boolean
+      halted: boolean
       mayBegin: boolean
       /** Format: date */
       asOf: DayText
@@ -7865,10 +7910,11 @@ export interface components {
       name: string
       source: string
       /** @enum {string} */
-      state: 'MISSING' | 'KEPT' | 'NOT_NEEDED'
+      state: 'MISSING' | 'KEPT' | 'REGISTERED' | 'NOT_NEEDED'
       /** Format: int32 */
       versions: number
       last: components['schemas']['LifecycleStageDocumentSaid'] | null
+      registered: components['schemas']['LifecycleStageDocumentRegistered'] | null
     }
     LifecycleStageDocumentOfStage: {
       stage: components['schemas']['LifecycleStage']
@@ -7877,6 +7923,13 @@ export interface components {
       /** Format: int32 */
       missing: number
       items: components['schemas']['LifecycleStageDocumentLine'][]
+    }
+    LifecycleStageDocumentRegistered: {
+      /** Format: uuid */
+      entry: string
+      called: string
+      /** Format: date */
+      decidedOn: DayText
     }
     LifecycleStageDocumentSaid: {
       /** Format: uuid */
@@ -7903,6 +7956,10 @@ export interface components {
       state: 'DONE' | 'HERE' | 'AHEAD' | 'SKIPPED'
       /** Format: date-time */
       since: string | null
+    }
+    LifecycleTakeOverMilestonesPreview: {
+      names: string[]
+      past: string[]
     }
     /** @enum {string} */
     LifecycleTrack: 'APPROVAL' | 'VERIFICATION' | 'FILING' | 'SUBSIDY'
@@ -8081,14 +8138,18 @@ export interface components {
       | 'DOCUMENT'
     /** @enum {string} */
     MatterKindAsked: 'AMOUNT' | 'DAYS' | 'DAY'
-    MatterKindForm: {
-      /** @description 办理方式：在本系统审批，或在系统外审批后登记结论。 */
-      mode: components['schemas']['MatterMode']
-      /** Format: int32 */
-      version: number
-    }
     MatterKindKinds: {
       items: components['schemas']['MatterKindShown'][]
+      proposed: components['schemas']['MatterKindModesProposed'] | null
+      can: string[]
+    }
+    MatterKindModeProposal: {
+      /** Format: uuid */
+      id: string
+    }
+    MatterKindModesProposed: {
+      proposal: components['schemas']['AccessProposal']
+      changes: string[]
     }
     MatterKindShown: {
       kind: components['schemas']['MatterKind']
@@ -8100,7 +8161,6 @@ export interface components {
       modeName: string
       /** Format: int32 */
       version: number
-      can: string[]
     }
     /** @enum {string} */
     MatterMode: 'HERE' | 'EXTERNAL'
@@ -8137,6 +8197,15 @@ export interface components {
       /** Format: date-time */
       at: string
       reason: string
+    }
+    MatterProposeModesForm: {
+      modes: components['schemas']['MatterProposeModesModeForm'][]
+    }
+    MatterProposeModesModeForm: {
+      kind: components['schemas']['MatterKind']
+      mode: components['schemas']['MatterMode']
+      /** Format: int32 */
+      version: number
     }
     MatterRecordOutcomeForm: {
       /** @description 结论：批准或不予批准，以批复文件为准。 */
@@ -8606,6 +8675,9 @@ export interface components {
         | 'approval.stood-in'
         | 'grant.ending'
         | 'grant.handed'
+        | 'proposal.waits'
+        | 'proposal.decided'
+        | 'proposal.lapsing'
         | 'limit.near'
         | 'limit.overdue'
         | 'limit.escalated'
@@ -8738,6 +8810,9 @@ export interface components {
         | 'approval.stood-in'
         | 'grant.ending'
         | 'grant.handed'
+        | 'proposal.waits'
+        | 'proposal.decided'
+        | 'proposal.lapsing'
         | 'limit.near'
         | 'limit.overdue'
         | 'limit.escalated'
@@ -13011,7 +13086,7 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  listMatterKinds: {
+  getMatterKinds: {
     parameters: {
       query?: never
       header?: never
@@ -13032,31 +13107,29 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  updateMatterKindMode: {
+  createMatterKindsModeProposal: {
     parameters: {
       query?: never
       header: {
         /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
         'Idempotency-Key': components['parameters']['IdempotencyKey']
       }
-      path: {
-        kind: components['schemas']['MatterKind']
-      }
+      path?: never
       cookie?: never
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['MatterKindForm']
+        'application/json': components['schemas']['MatterProposeModesForm']
       }
     }
     responses: {
       /** @description 成功 */
-      200: {
+      201: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['MatterKindShown']
+          'application/json': components['schemas']['MatterKindModeProposal']
         }
       }
       default: components['responses']['Problem']
@@ -16451,6 +16524,29 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  getProjectMilestoneTemplate: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleTakeOverMilestonesPreview']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
   postProjectMilestoneTemplate: {
     parameters: {
       query?: never
@@ -16464,6 +16560,36 @@ export interface operations {
       cookie?: never
     }
     requestBody?: never
+    responses: {
+      /** @description 成功 */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LifecycleMilestoneTakenOver']
+        }
+      }
+      default: components['responses']['Problem']
+    }
+  }
+  postProjectMilestoneTemplateUndoing: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description 一次操作一个 UUID，重试时不变；答复保存 30 天。 */
+        'Idempotency-Key': components['parameters']['IdempotencyKey']
+      }
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LifecycleMilestoneUndoing']
+      }
+    }
     responses: {
       /** @description 成功 */
       200: {

@@ -2,7 +2,7 @@ import type { RouteField } from '../../../shared/api/contract'
 import { parseDay } from '../../../shared/format/time'
 import { t } from '../words'
 import type { Comparison, Matrix, MatrixRange, Route, Step } from './graph'
-import { called } from './wording'
+import { called, fieldName } from './wording'
 
 /** Something that is known to be wrong before the server says so: the field it stands beside, and a sentence. */
 export interface Fault {
@@ -91,13 +91,15 @@ function rangeFault(route: Route, range: MatrixRange, at: string): Fault[] {
   if (given.length === 0) return [{ field: at, text: t('fault.noBound') }]
   return given.every((one) => reads(field.type, one))
     ? []
-    : [{ field: at, text: t(`fault.value.${field.type}`, { name: field.name }) }]
+    : [{ field: at, text: t(`fault.value.${field.type}`, { name: fieldName(field) }) }]
 }
 
 function comparisonFault(route: Route, { field: code, value }: Comparison, at: string): Fault[] {
   const field = route.fields.find((one) => one.code === code)
   if (!field) return [{ field: at, text: t('fault.noField') }]
-  return reads(field.type, value) ? [] : [{ field: at, text: t(`fault.value.${field.type}`, { name: field.name }) }]
+  return reads(field.type, value)
+    ? []
+    : [{ field: at, text: t(`fault.value.${field.type}`, { name: fieldName(field) }) }]
 }
 
 /** Whether a text is a value of a field's type, as the server reads it. */

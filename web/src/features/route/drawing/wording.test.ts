@@ -14,7 +14,7 @@ const texts = (before: Route, now: Route) => differences(before, now, NAMES).map
 describe('words', () => {
   it('of a condition name the field, group the figures and end in 其他', () => {
     const choice = choiceOf(CHOICE, '大项目')
-    expect(wayWords(choice, 0, NAMES)).toBe('总投资（元） 不小于 10,000,000')
+    expect(wayWords(choice, 0, NAMES)).toBe('总投资 不小于 1,000 万元')
     expect(wayWords(choice, 1, NAMES)).toBe('其他')
   })
 
@@ -69,7 +69,7 @@ describe('faults while one draws', () => {
   it('look at each comparison by the type of its field', () => {
     const fresh = insert(CHAIN, { from: '甲', exit: 0 }, 'choice', [INVESTMENT])
     expect(faultsOf(fresh.route, choiceOf(fresh.route, fresh.step))).toEqual([
-      { field: 'way-0-0', text: '“总投资（元）”的值应为数字。' },
+      { field: 'way-0-0', text: '“总投资”的值应为数字。' },
     ])
   })
 
@@ -131,7 +131,7 @@ describe('differences', () => {
     const when = [{ field: 'investment', operator: 'MORE' as const, value: '5000000' }]
     const turned = change(CHOICE, { ...choice, branches: [{ when, next: '甲' }] })
     expect(texts(CHOICE, turned)).toEqual([
-      'changed “大项目”的条件由“总投资（元） 不小于 10,000,000”改为“总投资（元） 大于 5,000,000”',
+      'changed “大项目”的条件由“总投资 不小于 1,000 万元”改为“总投资 大于 500 万元”',
     ])
     expect(texts(CHOICE, lead(CHOICE, { from: '大项目', exit: 1 }, 'end'))).toEqual([
       'changed “大项目”之后由“甲、丙”改为“甲、结束”',
@@ -183,8 +183,7 @@ describe('a route that is run, and a matrix', () => {
 
   it('says row by row for which values whom, and names the row that lacks somebody', () => {
     expect(peopleWords(matrix.participants, NAMES)).toBe(
-      '总投资（元） 低于 4,000,000：项目单位领导；总投资（元） 4,000,000 以上：' +
-        peopleWords({ type: 'role', role: '' }, NAMES),
+      '总投资 低于 400 万元：项目单位领导；总投资 400 万元 以上：' + peopleWords({ type: 'role', role: '' }, NAMES),
     )
     expect(spoken({ ...matrix, formal: true }, NAMES)).toMatch(/^审批环节 甲，权限矩阵（2 行），.*，正式$/)
     const drawn = change(

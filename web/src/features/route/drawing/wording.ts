@@ -1,4 +1,5 @@
 import type { RouteField } from '../../../shared/api/contract'
+import { wanYuanExact } from '../../../shared/format/money'
 import { t } from '../words'
 import type { ChoiceStep, Comparison, MatrixRange, MatrixRow, Step, SubStep, UserStep } from './graph'
 
@@ -71,7 +72,7 @@ function rangeWords(range: MatrixRange, names: Names): string {
   if (field.type === 'TEXT')
     return `${field.name} ${range.among.map((one) => names.value(field.code, one) ?? one).join('、')}`
   return [
-    field.name,
+    fieldName(field),
     ...(range.from ? [t('matrix.from', { value: value(field, range.from) })] : []),
     ...(range.below ? [t('matrix.below', { value: value(field, range.below) })] : []),
   ].join(' ')
@@ -94,9 +95,33 @@ export function grouped(text: string): string {
   return `${text.startsWith('-') ? '−' : ''}${thousands}${part ? `.${part}` : ''}`
 }
 
+const YUAN = '（元）'
+
+/** Whether a field is an amount: kept in yuan, typed and read in 万元 as everywhere. */
+export function isMoney(field: Pick<RouteField, 'name' | 'type'> | undefined): boolean {
+  return field?.type === 'NUMBER' && field.name.endsWith(YUAN)
+}
+
+/** What a field is called in a sentence; an amount's unit stands behind its value. */
+export function fieldName(field: RouteField): string {
+  return isMoney(field) ? field.name.slice(0, -YUAN.length) : field.name
+}
+
+/** An amount as the drawing keeps it: yuan, without the fen that are none. */
+export function plainYuan(amount: string): string {
+  return amount.replace(/\.00$/, '')
+}
+
+/** An amount of the drawing in 万元, as people read it. */
+export function wanWords(amount: string): string {
+  const wan = wanYuanExact(amount)
+  return wan === '' ? amount : t('choice.wan', { n: grouped(wan) })
+}
+
 function value(field: RouteField | undefined, text: string): string {
   const trimmed = text.trim()
   if (trimmed === '') return t('choice.noValue')
+  if (isMoney(field)) return wanWords(trimmed)
   return field?.type === 'NUMBER' ? grouped(trimmed) : trimmed
 }
 
@@ -107,7 +132,7 @@ export function operatorWord(type: RouteField['type'], operator: Comparison['ope
 export function comparisonWords(comparison: Comparison, names: Names): string {
   const field = names.field(comparison.field)
   if (!field) return t('choice.noField')
-  return `${field.name} ${operatorWord(field.type, comparison.operator)} ${names.value(field.code, comparison.value) ?? value(field, comparison.value)}`
+  return `${fieldName(field)} ${operatorWord(field.type, comparison.operator)} ${names.value(field.code, comparison.value) ?? value(field, comparison.value)}`
 }
 
 /** The condition of a choice's way; the last one is 其他. */

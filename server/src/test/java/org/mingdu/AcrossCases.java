@@ -385,7 +385,13 @@ final class AcrossCases {
                     write(
                             "/projects/{project}/milestones/{otherMilestone}/removal",
                             "{\"reason\":\"本项目没有\",\"version\":1}")),
+            entry(
+                    "GET /projects/{project}/milestone-template",
+                    of("/projects/{project}/milestone-template", Belongs.LOT)),
             entry("POST /projects/{project}/milestone-template", write("/projects/{project}/milestone-template", "")),
+            entry(
+                    "POST /projects/{project}/milestone-template/undoing",
+                    write("/projects/{project}/milestone-template/undoing", "{\"added\":[\"{otherMilestone}\"]}")),
             entry("GET /milestone-templates", of("/milestone-templates", Belongs.CITY)),
             entry(
                     "PUT /milestone-templates",
@@ -573,10 +579,10 @@ final class AcrossCases {
                     "POST /matters/{id}/outcome/voiding",
                     write("/matters/{matter}/outcome/voiding", "{\"voidReason\":\"文号有误\",\"version\":1}")),
             entry(
-                    "PUT /matter-kinds/{kind}/mode",
+                    "POST /matter-kinds/mode-proposals",
                     new Across(
-                            "/matter-kinds/CHANGE/mode",
-                            "{\"mode\":\"EXTERNAL\",\"version\":0}",
+                            "/matter-kinds/mode-proposals",
+                            "{\"modes\":[{\"kind\":\"CHANGE\",\"mode\":\"EXTERNAL\",\"version\":0}]}",
                             Belongs.CITY,
                             false,
                             false)),

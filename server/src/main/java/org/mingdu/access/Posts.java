@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.PersonId;
+import org.mingdu.kernel.Right;
 import org.mingdu.kernel.TenantId;
 
 /// The door for whoever asks who is there to do something. Knows those who are here, not those who have left; each
@@ -25,6 +26,9 @@ public interface Posts {
 
     /// Those who hold a role in force today that reaches the place, by when it was given.
     List<PersonId> inRole(TenantId tenant, String role, Place place);
+
+    /// Those who hold one of the rights for everything there is, and sign in.
+    List<PersonId> everywhere(TenantId tenant, Collection<Right> rights);
 
     List<PersonId> inPost(TenantId tenant, UUID organisation, String post);
 

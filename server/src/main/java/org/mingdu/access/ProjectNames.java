@@ -1,5 +1,7 @@
 package org.mingdu.access;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +12,15 @@ import org.mingdu.kernel.TenantId;
 public interface ProjectNames {
     /// `reach` are the entries of [org.mingdu.kernel.Scope] that a grant on it stands for.
     record Target(String name, java.util.List<String> reach) {}
+
+    /// Something of the register that a grant is on.
+    ///
+    /// @param kind PROJECT, LOT or CLASS
+    /// @param id   of the project or lot, or the code of the class
+    record Place(String kind, String id) {}
+
+    /// What places are called, in one go; left out is what the actor may not know of.
+    Map<Place, String> names(Actor actor, Collection<Place> places);
 
     /// Empty when there is none, or the actor may not see it.
     Optional<Target> project(Actor actor, UUID id);

@@ -7,6 +7,7 @@
             "database",
             "audit",
             "access",
+            "access :: proposal",
             "files",
             "standard",
             "approval",

@@ -3,6 +3,7 @@ package org.mingdu.project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.LotId;
@@ -16,7 +17,14 @@ import org.mingdu.kernel.TenantId;
 
 /// The door: what other rooms may ask about projects and lots.
 public interface Projects {
-    record Project(ProjectId id, String name, String stage, String status) {}
+    record Project(ProjectId id, String name, String stage, String status) {
+        private static final Set<String> OVER = Set.of("TERMINATED", "WITHDRAWN", "CLOSED");
+
+        /// Nothing is added to it any more.
+        public boolean isOver() {
+            return OVER.contains(status);
+        }
+    }
 
     record Lot(
             LotId id,
@@ -63,6 +71,9 @@ public interface Projects {
             @Nullable LocalDate plannedFinish,
             @Nullable String address,
             @Nullable String summary) {}
+
+    /// Whom to ask about a project that was declared just now, in the same transaction; who declares it says so.
+    void askedFor(Actor actor, ProjectId project, @Nullable String contact, @Nullable String phone);
 
     sealed interface Declaration {
         /// It is in the register.

@@ -224,8 +224,42 @@ class PostsTest {
                 .as("a right that was not handed on")
                 .isEqualTo(403);
 
+        assertThat(seen.at("/items/0/grant/scopeName").asString()).isEqualTo("大桥");
+        assertThat(caller.get("/own-grants").json().at("/handed/0/scopeName").asString())
+                .isEqualTo("大桥");
         assertThat(delete(admin, "/grants/" + grant).status()).isEqualTo(204);
         assertThat(sees(theirs, bridge)).isEqualTo(403);
+        assertThat(caller.get("/own-grants").json().path("handed"))
+                .as("what ended with the grant it was a part of")
+                .isEmpty();
+    }
+
+    @Test
+    void a_grant_names_the_project_lot_or_class_it_is_on_to_whoever_may_know_it() {
+        var lot = city.lot(bridge, "L1", "一标段", city.contractor("施工甲"), null);
+        var li = city.person("li").at(office).enters();
+        for (var scope : java.util.List.of(
+                "\"PROJECT\",\"scopeId\":\"%s\"".formatted(school),
+                "\"LOT\",\"scopeId\":\"%s\"".formatted(lot),
+                "\"CLASS\",\"scopeId\":\"WATER\"")) {
+            id(admin.post("/people/" + li + "/grants", "{\"role\":\"OWN\",\"scopeKind\":%s}".formatted(scope)));
+        }
+        var shown = admin.get("/people/" + li).json();
+        assertThat(shown.at("/grants/0/scopeName").asString()).isEqualTo("学校");
+        assertThat(shown.at("/grants/1/scopeName").asString()).isEqualTo("大桥 一标段");
+        assertThat(shown.at("/grants/2/scopeName").asString()).isEqualTo("水利工程");
+        assertThat(city.as("li")
+                        .get("/own-grants")
+                        .json()
+                        .at("/items/1/grant/scopeName")
+                        .asString())
+                .isEqualTo("大桥 一标段");
+        var local = city.person("local").at(office).being("SYS").signsIn();
+        var part = local.get("/people/" + li).json();
+        assertThat(part.at("/grants/0/scopeName").isString())
+                .as("a project beyond what they look after")
+                .isFalse();
+        assertThat(part.at("/grants/1/scopeName").asString()).isEqualTo("大桥 一标段");
     }
 
     @Test

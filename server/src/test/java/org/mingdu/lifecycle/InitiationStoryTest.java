@@ -164,6 +164,8 @@ class InitiationStoryTest {
         assertThat(shown.path("name").asString()).isEqualTo("东门大桥");
         assertThat(shown.path("stage").asString()).isEqualTo("RESERVE");
         assertThat(shown.path("investment").asString()).isEqualTo("10000000.00");
+        assertThat(shown.path("contactName").asString()).isEqualTo("李明");
+        assertThat(shown.path("contactPhone").toString()).contains("0571-88888888");
         var matter =
                 clerk.get("/matters/" + done.json().path("matter").asString()).json();
         assertThat(matter.path("state").asString()).isEqualTo("IN_APPROVAL");

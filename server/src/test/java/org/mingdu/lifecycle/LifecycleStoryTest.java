@@ -240,6 +240,17 @@ class LifecycleStoryTest {
         assertThat(life().path("status").asString()).isEqualTo("WITHDRAWN");
         assertThat(life().path("next").isEmpty()).isTrue();
         assertThat(move(head, "POOLED", 1).slug()).isEqualTo("not-now");
+        var shown = clerk.get(at("")).json();
+        assertThat(shown.path("can").toString()).contains("edit").doesNotContain("addLot", "import");
+        var lot = clerk.post(at("/lots"), "{\"code\":\"BD09\",\"name\":\"九标段\"}");
+        assertThat(lot.slug()).as(lot.text()).isEqualTo("project-over");
+        var summary = head.get(at("/summary")).json();
+        assertThat(summary.path("halted").asBoolean()).isTrue();
+        assertThat(summary.path("mayBegin").asBoolean()).isFalse();
+        assertThat(summary.path("late").isEmpty()).isTrue();
+        var names = clerk.get("/projects?status=NOT_ENDED").json().path("items");
+        assertThat(names.toString()).doesNotContain("\"" + project + "\"");
+        assertThat(clerk.get("/desk").json().at("/counts/projects").asInt()).isEqualTo(names.size());
     }
 
     @Test
@@ -256,10 +267,17 @@ class LifecycleStoryTest {
     @Test
     void an_approved_matter_proves_a_move() {
         standing("PRELIM_DESIGN");
-        business.write(
-                "PUT", "/matter-kinds/ESTIMATE/mode", "{\"mode\":\"EXTERNAL\",\"version\":0}", UUID.randomUUID());
-        business.write(
-                "PUT", "/matter-kinds/FEASIBILITY/mode", "{\"mode\":\"EXTERNAL\",\"version\":0}", UUID.randomUUID());
+        var proposal = business.post("/matter-kinds/mode-proposals", """
+                {"modes":[{"kind":"ESTIMATE","mode":"EXTERNAL","version":0},
+                          {"kind":"FEASIBILITY","mode":"EXTERNAL","version":0}]}
+                """)
+                .json()
+                .path("id")
+                .asString();
+        var security =
+                city.person("security").at(office).being("SEC").reachingAll().signsIn();
+        assertThat(security.post("/proposals/" + proposal + "/confirmation", "").status())
+                .isEqualTo(200);
         decided("FEASIBILITY", "10000000.00");
         assertThat(texts(move(head, "ESTIMATE_APPROVED", 0).json().path("gates"), "code"))
                 .containsExactly("PROOF", "G02");

@@ -112,6 +112,46 @@ class ProjectPapersTest {
     }
 
     @Test
+    void a_template_is_shown_before_it_is_taken_over_and_taken_back_but_for_what_was_touched() {
+        clerk.post(at("/milestones"), "{\"name\":\"开工\",\"plannedOn\":\"2030-03-01\",\"reason\":\"计划\"}");
+        var would = clerk.get(at("/milestone-template")).json();
+        assertThat(would.path("names").toString()).contains("立项批复").doesNotContain("开工");
+        assertThat(would.path("past").isEmpty()).isTrue();
+        var taken = clerk.post(at("/milestone-template"), "").json();
+        assertThat(taken.path("added").size()).isEqualTo(would.path("names").size());
+        var touched = milestone("竣工验收");
+        puts(
+                at("/milestones/" + touched.path("id").asString()),
+                "{\"name\":\"竣工验收\",\"plannedOn\":\"2031-03-01\",\"reason\":\"计划\",\"version\":1}");
+        var undone = clerk.post(
+                at("/milestone-template/undoing"),
+                "{\"added\":%s}".formatted(taken.path("added").toString()));
+        assertThat(undone.status()).as(undone.text()).isEqualTo(200);
+        assertThat(texts(undone.json().path("items"), "name")).containsExactlyInAnyOrder("开工", "竣工验收");
+        assertThat(builder.get(at("/milestone-template")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_lies_behind_the_stage_is_not_taken_over() {
+        var building = city.project("隧道")
+                .ownedBy(city.owner("另一中心"))
+                .inStage("CONSTRUCTION")
+                .entered();
+        var own = city.person("own")
+                .at(city.owner("第三中心"))
+                .being("OWN")
+                .reachingAll()
+                .signsIn();
+        var path = "/projects/" + building + "/milestone-template";
+        var would = own.get(path).json();
+        assertThat(would.path("past").toString()).contains("立项批复", "可研批复", "招标完成", "开工");
+        assertThat(would.path("names").toString()).contains("竣工验收", "结算").doesNotContain("立项批复", "\"开工\"");
+        assertThat(texts(own.post(path, "").json().path("items"), "name"))
+                .contains("竣工验收")
+                .doesNotContain("立项批复", "开工");
+    }
+
+    @Test
     void the_business_administrator_writes_what_a_type_has_to_reach() {
         var form = "{\"typeCode\":\"MUNICIPAL\",\"names\":[\"进场\",\"通车\"],\"version\":0}";
         var saved = business.write("PUT", "/milestone-templates", form, UUID.randomUUID());
@@ -193,6 +233,42 @@ class ProjectPapersTest {
         assertThatThrownBy(() -> city.within(() -> jdbc.sql("update lifecycle.stage_document set name = 'x'")
                         .update()))
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void what_is_registered_by_hand_is_not_called_missing() {
+        assertThat(state("START-1")).isEqualTo("MISSING");
+        var before = missing("START");
+        var permit = entered("WORK_PERMIT");
+        assertThat(state("START-1")).isEqualTo("REGISTERED");
+        assertThat(missing("START")).isEqualTo(before - 1);
+        assertThat(document("START-1").at("/registered/entry").asString()).isEqualTo(permit);
+        assertThat(document("START-1").at("/registered/called").asString()).isEqualTo("发改〔2026〕1号");
+        assertThat(state("START-5")).isEqualTo("MISSING");
+        entered("START_ORDER");
+        assertThat(state("START-5")).isEqualTo("REGISTERED");
+        clerk.upload(at("/stage-documents/START-1/versions"), "许可证.pdf", PDF);
+        assertThat(state("START-1")).isEqualTo("KEPT");
+    }
+
+    private int missing(String stage) {
+        for (var one : head.get(at("/stage-documents")).json().path("stages")) {
+            if (one.path("stage").asString().equals(stage)) {
+                return one.path("missing").asInt();
+            }
+        }
+        throw new AssertionError("no stage " + stage);
+    }
+
+    private JsonNode document(String need) {
+        for (var stage : head.get(at("/stage-documents")).json().path("stages")) {
+            for (var one : stage.path("items")) {
+                if (one.path("need").asString().equals(need)) {
+                    return one;
+                }
+            }
+        }
+        throw new AssertionError("no document " + need);
     }
 
     private String state(String need) {

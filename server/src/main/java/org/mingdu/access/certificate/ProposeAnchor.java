@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.proposal.Proposal;
-import org.mingdu.access.proposal.ProposalTable;
+import org.mingdu.access.proposal.Proposals;
 import org.mingdu.access.proposal.ProposedAct;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Service;
 @Service
 class ProposeAnchor implements ProposedAct {
     private final AnchorTable anchors;
-    private final ProposalTable proposals;
+    private final Proposals proposals;
     private final Clock clock;
     private final Trail trail;
 
-    ProposeAnchor(AnchorTable anchors, ProposalTable proposals, Clock clock, Trail trail) {
+    ProposeAnchor(AnchorTable anchors, Proposals proposals, Clock clock, Trail trail) {
         this.anchors = anchors;
         this.proposals = proposals;
         this.clock = clock;
@@ -81,7 +81,7 @@ class ProposeAnchor implements ProposedAct {
         if (!root && !Judgement.leadsToARoot(certificate, believed.roots(), believed.between(), clock.instant())) {
             return new Outcome.Invalid("这张中间证书不是由已信任的根证书签发的。请先添加它的上级证书。");
         }
-        var proposal = proposals.insert(actor, Kind.TRUST_ANCHOR, null, null);
+        var proposal = proposals.propose(actor, Kind.TRUST_ANCHOR, null, null);
         if (proposal.isEmpty()) {
             return new Outcome.OneWaits();
         }
@@ -99,7 +99,7 @@ class ProposeAnchor implements ProposedAct {
         if (found == null) {
             return new Outcome.NotFound();
         }
-        var proposal = proposals.insert(actor, Kind.TRUST_ANCHOR, null, null);
+        var proposal = proposals.propose(actor, Kind.TRUST_ANCHOR, null, null);
         if (proposal.isEmpty()) {
             return new Outcome.OneWaits();
         }

@@ -60,7 +60,12 @@ public class GrantTable {
             @Nullable String post,
             @Nullable String handedBy,
 
-            @OneOf({"TO_COME", "IN_FORCE", "ENDING"}) String state) {}
+            @OneOf({"TO_COME", "IN_FORCE", "ENDING"}) String state) {
+        Given on(String name) {
+            return new Given(
+                    id, person, role, roleName, scopeKind, scopeId, name, validFrom, validTo, post, handedBy, state);
+        }
+    }
 
     /// What is to be given: to a person or to a post, from a day to a day, both of them included.
     ///
@@ -391,12 +396,15 @@ public class GrantTable {
                 .optional();
     }
 
-    /// What somebody handed on and has not taken back: its person is who has it now.
+    /// What somebody handed on, has not taken back and still holds themselves: its person is who has it now.
     public List<Handed> handed(TenantId tenant, PersonId by) {
         var today = today();
         return jdbc.sql("""
                         select c.id, c.parent_id, p.id, p.name, r.name, c.scope_kind, c.scope_id, c.only_rights, c.valid_from,
-                               c.valid_to
+                               c.valid_to,
+                               (select min(h.scope_name)
+                                  from access.open_grant h
+                                 where h.tenant_id = c.tenant_id and h.id = c.id)
                           from access.role_grant c
                           join access.person p on p.tenant_id = c.tenant_id and p.id = c.person_id
                           join access.role r on r.tenant_id = c.tenant_id and r.code = c.role
@@ -405,6 +413,11 @@ public class GrantTable {
                            and c.parent_id is not null
                            and c.ended_at is null
                            and c.valid_to >= :today
+                           and exists (select
+                                         from access.open_grant h
+                                        where h.tenant_id = c.tenant_id
+                                          and h.id = c.id
+                                          and h.valid_to >= :today)
                          order by c.id
                         """)
                 .param("tenant", tenant.value())
@@ -417,6 +430,7 @@ public class GrantTable {
                         row.getString(5),
                         row.getString(6),
                         row.getString(7),
+                        row.getString(11),
                         row.getArray(8) == null
                                 ? List.of()
                                 : List.of((String[]) row.getArray(8).getArray()),
@@ -439,11 +453,16 @@ public class GrantTable {
             String scopeKind,
 
             @Nullable String scopeId,
+            @Nullable String scopeName,
             List<String> rights,
             LocalDate validFrom,
             LocalDate validTo,
 
-            @OneOf({"TO_COME", "IN_FORCE", "ENDING"}) String state) {}
+            @OneOf({"TO_COME", "IN_FORCE", "ENDING"}) String state) {
+        Handed on(String name) {
+            return new Handed(id, grant, to, roleName, scopeKind, scopeId, name, rights, validFrom, validTo, state);
+        }
+    }
 
     /// False when it was not handed on by that person, or is taken back already.
     public boolean takeBack(TenantId tenant, PersonId by, UUID handed) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Posts;
 import org.mingdu.kernel.Like;
 import org.mingdu.kernel.PersonId;
+import org.mingdu.kernel.Right;
 import org.mingdu.kernel.Scope;
 import org.mingdu.kernel.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,27 @@ class PostHolders implements Posts {
                 .param("seenBy", new Scope(place.seenBy()).bound())
                 .param("project", place.project(), java.sql.Types.OTHER)
                 .param("lot", place.lot(), java.sql.Types.OTHER)
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
+    public List<PersonId> everywhere(TenantId tenant, Collection<Right> rights) {
+        return jdbc.sql("""
+                        select distinct g.person_id
+                          from access.open_grant g
+                          join access.open_person p on p.tenant_id = g.tenant_id and p.id = g.person_id
+                         where g.tenant_id = :tenant
+                           and '*' = any (g.reach)
+                           and g.rights && cast(:rights as text[])
+                           and access.open_in_force(g.valid_from, g.valid_to, :today)
+                           and p.active
+                           and p.signs_in
+                         order by g.person_id
+                        """)
+                .param("tenant", tenant.value())
+                .param("rights", new Scope(rights.stream().map(Right::code).toList()).bound())
+                .param("today", Date.valueOf(LocalDate.now(clock)))
                 .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
                 .list();
     }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.organisation.GrantReach;
-import org.mingdu.access.proposal.ProposalTable;
+import org.mingdu.access.proposal.Proposals;
 import org.mingdu.access.proposal.ProposedAct;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
@@ -25,13 +25,13 @@ import org.springframework.stereotype.Service;
 @Service
 class AddMachine implements ProposedAct {
     private final MachineTable machines;
-    private final ProposalTable proposals;
+    private final Proposals proposals;
     private final GrantReach reaches;
     private final Trail trail;
     private final Ids ids;
     private final Clock clock;
 
-    AddMachine(MachineTable machines, ProposalTable proposals, GrantReach reaches, Trail trail, Ids ids, Clock clock) {
+    AddMachine(MachineTable machines, Proposals proposals, GrantReach reaches, Trail trail, Ids ids, Clock clock) {
         this.machines = machines;
         this.proposals = proposals;
         this.reaches = reaches;
@@ -77,7 +77,7 @@ class AddMachine implements ProposedAct {
         }
         var id = ids.next();
         machines.insert(actor, id, form, entries.orElseThrow());
-        var proposal = proposals.insert(actor, Kind.MACHINE, id, null).orElseThrow();
+        var proposal = proposals.propose(actor, Kind.MACHINE, id, null).orElseThrow();
         trail.about("machine", id, form.name().strip());
         trail.say(
                 "权限 %s，范围 %s，有效期至 %s".formatted(String.join("、", form.rights()), form.scopeKind(), form.validUntil()));

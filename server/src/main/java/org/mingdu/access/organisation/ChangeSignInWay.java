@@ -74,7 +74,7 @@ class ChangeSignInWay {
         }
         if (accounts.isByDirectory(actor.tenant(), person) != form.byDirectory()) {
             accounts.askDirectory(actor.tenant(), person, form.byDirectory());
-            sessions.endOthers(actor.tenant(), person, "");
+            sessions.endAll(actor.tenant(), person);
         }
         trail.about("person", id, found.get().name());
         trail.say(form.byDirectory() ? "改用单位目录登录" : "改用本系统口令登录");

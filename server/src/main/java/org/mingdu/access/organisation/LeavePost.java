@@ -65,7 +65,7 @@ class LeavePost {
         accounts.close(actor.tenant(), person);
         posts.endAll(actor.tenant(), person);
         grants.endAll(actor.tenant(), person);
-        sessions.endOthers(actor.tenant(), person, "");
+        sessions.endAll(actor.tenant(), person);
         calendars.end(actor.tenant(), person);
         trail.about("person", id, found.get().name());
         return new Outcome.Left();

@@ -3,6 +3,7 @@ package org.mingdu.access.organisation;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import org.mingdu.access.grant.GrantNames;
 import org.mingdu.access.grant.GrantTable;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
@@ -24,11 +25,13 @@ class OwnGrantsApi {
     private static final String WHY = "人人可以看自己有哪些权限，并在期限内把其中一部分委托给本单位同事";
 
     private final GrantTable grants;
+    private final GrantNames names;
     private final HandOn handOn;
     private final PersonTable people;
 
-    OwnGrantsApi(GrantTable grants, HandOn handOn, PersonTable people) {
+    OwnGrantsApi(GrantTable grants, GrantNames names, HandOn handOn, PersonTable people) {
         this.grants = grants;
+        this.names = names;
         this.people = people;
         this.handOn = handOn;
     }
@@ -43,7 +46,11 @@ class OwnGrantsApi {
     @GetMapping("/api/v1/own-grants")
     @Allows(because = WHY, action = "查看自己的权限")
     OwnGrants own(Actor actor) {
-        var items = grants.inForce(actor.tenant(), List.of(actor.person().value())).stream()
+        var items = names
+                .given(
+                        actor,
+                        grants.inForce(actor.tenant(), List.of(actor.person().value())))
+                .stream()
                 .map(given -> {
                     var own = given.handedBy() == null
                             ? grants.own(actor.tenant(), actor.person(), given.id())
@@ -54,7 +61,7 @@ class OwnGrantsApi {
                             own.filter(HandOn::mayBeHanded).isPresent());
                 })
                 .toList();
-        return new OwnGrants(items, grants.handed(actor.tenant(), actor.person()));
+        return new OwnGrants(items, names.handed(actor, grants.handed(actor.tenant(), actor.person())));
     }
 
     record Colleagues(List<PersonTable.Colleague> items) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.access.grant.GrantNames;
 import org.mingdu.access.grant.GrantTable;
 import org.mingdu.access.grant.GrantTable.Given;
 import org.mingdu.kernel.Actor;
@@ -28,12 +29,14 @@ import org.springframework.stereotype.Repository;
 class PersonTable {
     private final JdbcClient jdbc;
     private final GrantTable grants;
+    private final GrantNames names;
     private final DataStandard standard;
     private final Clock clock;
 
-    PersonTable(JdbcClient jdbc, GrantTable grants, DataStandard standard, Clock clock) {
+    PersonTable(JdbcClient jdbc, GrantTable grants, GrantNames names, DataStandard standard, Clock clock) {
         this.jdbc = jdbc;
         this.grants = grants;
+        this.names = names;
         this.standard = standard;
         this.clock = clock;
     }
@@ -94,7 +97,9 @@ class PersonTable {
                 .param("limit", limit + 1)
                 .query((row, _) -> line(row, reading))
                 .list();
-        var given = grants.inForce(actor.tenant(), rows.stream().map(Line::id).toList());
+        var given = names.given(
+                actor,
+                grants.inForce(actor.tenant(), rows.stream().map(Line::id).toList()));
         return Page.of(
                 rows.stream().map(row -> row.with(given)).toList(),
                 limit,
@@ -124,7 +129,7 @@ class PersonTable {
                 .param("scope", actor.scope(Right.PEOPLE_MANAGE).bound())
                 .query((row, _) -> line(row, reading))
                 .optional()
-                .map(row -> row.with(grants.inForce(actor.tenant(), List.of(id))));
+                .map(row -> row.with(names.given(actor, grants.inForce(actor.tenant(), List.of(id)))));
     }
 
     /// Somebody of one's own organisation.

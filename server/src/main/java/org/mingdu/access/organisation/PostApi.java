@@ -48,8 +48,8 @@ class PostApi {
         return organisations
                 .find(actor, id)
                 .filter(line -> !line.can().isEmpty())
-                .map(line -> ResponseEntity.ok(
-                        new PostsOf(new Named(line.id(), line.name()), posts.of(actor.tenant(), line.id()))))
+                .map(line ->
+                        ResponseEntity.ok(new PostsOf(new Named(line.id(), line.name()), posts.of(actor, line.id()))))
                 .orElseGet(() -> Problem.notFound().answer());
     }
 

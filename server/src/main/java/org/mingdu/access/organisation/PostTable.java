@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.access.grant.GrantNames;
 import org.mingdu.access.grant.GrantTable;
 import org.mingdu.access.grant.GrantTable.Given;
 import org.mingdu.kernel.Actor;
@@ -26,12 +27,14 @@ import org.springframework.stereotype.Repository;
 class PostTable {
     private final JdbcClient jdbc;
     private final GrantTable grants;
+    private final GrantNames names;
     private final Ids ids;
     private final Clock clock;
 
-    PostTable(JdbcClient jdbc, GrantTable grants, Ids ids, Clock clock) {
+    PostTable(JdbcClient jdbc, GrantTable grants, GrantNames names, Ids ids, Clock clock) {
         this.jdbc = jdbc;
         this.grants = grants;
+        this.names = names;
         this.ids = ids;
         this.clock = clock;
     }
@@ -55,7 +58,8 @@ class PostTable {
 
     private record Seated(UUID post, Sitting sitting) {}
 
-    List<PostLine> of(TenantId tenant, UUID organisation) {
+    List<PostLine> of(Actor actor, UUID organisation) {
+        var tenant = actor.tenant();
         List<Post> posts = jdbc.sql("""
                         select s.id, o.id, o.name, s.name, s.version
                           from access.post s
@@ -69,7 +73,8 @@ class PostTable {
                 .param("organisation", organisation)
                 .query(PostTable::post)
                 .list();
-        var given = grants.ofPosts(tenant, posts.stream().map(Post::id).toList());
+        var given = names.given(
+                actor, grants.ofPosts(tenant, posts.stream().map(Post::id).toList()));
         var seated = seated(tenant, organisation);
         return posts.stream()
                 .map(post -> {

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.mingdu.access.factor.Factors;
 import org.mingdu.access.grant.GrantTable;
-import org.mingdu.access.proposal.ProposalTable;
+import org.mingdu.access.proposal.Proposals;
 import org.mingdu.access.proposal.ProposedAct;
 import org.mingdu.access.session.SessionTable;
 import org.mingdu.audit.Trail;
@@ -19,7 +19,7 @@ class ProposeRemoval implements ProposedAct {
     private final SessionTable sessions;
     private final Factors factors;
     private final GrantTable grants;
-    private final ProposalTable proposals;
+    private final Proposals proposals;
     private final Trail trail;
 
     ProposeRemoval(
@@ -27,7 +27,7 @@ class ProposeRemoval implements ProposedAct {
             SessionTable sessions,
             Factors factors,
             GrantTable grants,
-            ProposalTable proposals,
+            Proposals proposals,
             Trail trail) {
         this.people = people;
         this.sessions = sessions;
@@ -66,7 +66,7 @@ class ProposeRemoval implements ProposedAct {
         if (!factors.inUse(actor.tenant(), person)) {
             return new Outcome.NotInUse();
         }
-        var proposal = proposals.insert(actor, Kind.FACTOR_REMOVAL, id, null);
+        var proposal = proposals.propose(actor, Kind.FACTOR_REMOVAL, id, null);
         if (proposal.isEmpty()) {
             return new Outcome.OneWaits();
         }
@@ -83,6 +83,6 @@ class ProposeRemoval implements ProposedAct {
     public void confirmed(Agreed proposal) {
         var person = new PersonId(Objects.requireNonNull(proposal.person(), "a removal is about somebody"));
         factors.removeAll(proposal.tenant(), person);
-        sessions.endOthers(proposal.tenant(), person, "");
+        sessions.endAll(proposal.tenant(), person);
     }
 }

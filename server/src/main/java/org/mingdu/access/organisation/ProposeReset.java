@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.mingdu.access.calendar.CalendarKeyTable;
 import org.mingdu.access.grant.GrantTable;
-import org.mingdu.access.proposal.ProposalTable;
+import org.mingdu.access.proposal.Proposals;
 import org.mingdu.access.proposal.ProposedAct;
 import org.mingdu.access.session.AccountTable;
 import org.mingdu.access.session.NewPassword;
@@ -25,7 +25,7 @@ class ProposeReset implements ProposedAct {
     private final CalendarKeyTable calendars;
     private final NewPassword newPassword;
     private final GrantTable grants;
-    private final ProposalTable proposals;
+    private final Proposals proposals;
     private final Trail trail;
 
     ProposeReset(
@@ -35,7 +35,7 @@ class ProposeReset implements ProposedAct {
             CalendarKeyTable calendars,
             NewPassword newPassword,
             GrantTable grants,
-            ProposalTable proposals,
+            Proposals proposals,
             Trail trail) {
         this.people = people;
         this.accounts = accounts;
@@ -79,7 +79,7 @@ class ProposeReset implements ProposedAct {
         if (fault.isPresent()) {
             return new Outcome.TooWeak(fault.get());
         }
-        var proposal = proposals.insert(actor, Kind.PASSWORD_RESET, id, newPassword.hash(next));
+        var proposal = proposals.propose(actor, Kind.PASSWORD_RESET, id, newPassword.hash(next));
         if (proposal.isEmpty()) {
             return new Outcome.OneWaits();
         }
@@ -97,7 +97,7 @@ class ProposeReset implements ProposedAct {
         var person = new PersonId(Objects.requireNonNull(proposal.person(), "a reset is about somebody"));
         var hash = Objects.requireNonNull(proposal.content(), "a reset brings a password");
         newPassword.set(proposal.tenant(), person, hash, true);
-        sessions.endOthers(proposal.tenant(), person, "");
+        sessions.endAll(proposal.tenant(), person);
         calendars.end(proposal.tenant(), person);
     }
 }

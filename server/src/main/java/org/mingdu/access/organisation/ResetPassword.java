@@ -85,7 +85,7 @@ class ResetPassword {
             return new Outcome.TooWeak(fault.get());
         }
         newPassword.set(actor.tenant(), person, newPassword.hash(next), true);
-        sessions.endOthers(actor.tenant(), person, "");
+        sessions.endAll(actor.tenant(), person);
         calendars.end(actor.tenant(), person);
         trail.about("person", id, found.get().name());
         return new Outcome.Done();

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.AccessSettings;
 import org.mingdu.access.proposal.Proposal;
-import org.mingdu.access.proposal.ProposalTable;
+import org.mingdu.access.proposal.Proposals;
 import org.mingdu.access.proposal.ProposedAct;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
@@ -23,14 +23,14 @@ import org.springframework.stereotype.Service;
 @Service
 class ProposePolicy implements ProposedAct {
     private final PolicyTable policies;
-    private final ProposalTable proposals;
+    private final Proposals proposals;
     private final AccessSettings settings;
     private final ApplicationEventPublisher events;
     private final Trail trail;
 
     ProposePolicy(
             PolicyTable policies,
-            ProposalTable proposals,
+            Proposals proposals,
             AccessSettings settings,
             ApplicationEventPublisher events,
             Trail trail) {
@@ -104,7 +104,7 @@ class ProposePolicy implements ProposedAct {
         if (changed.isEmpty()) {
             return new Outcome.Same();
         }
-        var proposal = proposals.insert(actor, Kind.SECURITY_POLICY, null, null);
+        var proposal = proposals.propose(actor, Kind.SECURITY_POLICY, null, null);
         if (proposal.isEmpty()) {
             return new Outcome.OneWaits();
         }

@@ -96,8 +96,12 @@ class DecideProposal {
             }
         }
         var person = row.person();
-        trail.about("proposal", id, person == null ? words(row.kind()) : words(row.kind()) + "：" + person.name());
+        trail.about(
+                "proposal", id, person == null ? row.kind().title() : row.kind().title() + "：" + person.name());
         trail.say("由 %s 提出".formatted(row.proposedBy().name()));
+        if (!own) {
+            views.decided(actor.tenant(), row, decision instanceof Decision.Confirm);
+        }
         return new Outcome.Decided(
                 views.of(actor, proposals.find(actor.tenant(), id).orElseThrow()));
     }
@@ -130,19 +134,9 @@ class DecideProposal {
                 .filter(proposer -> switch (row.kind()) {
                     case SECURITY_POLICY, TRUST_ANCHOR -> Proposal.isFor(proposer);
                     case ROLE_RIGHTS -> proposer.mayEverywhere(Right.ROLES_EDIT);
+                    case MATTER_MODE -> proposer.mayEverywhere(Right.STANDARD_EDIT);
                     case PASSWORD_RESET, FACTOR_REMOVAL, MACHINE -> proposer.may(Right.PEOPLE_MANAGE);
                 })
                 .isPresent();
-    }
-
-    private static String words(Kind kind) {
-        return switch (kind) {
-            case SECURITY_POLICY -> "修改安全策略";
-            case ROLE_RIGHTS -> "修改角色权限";
-            case PASSWORD_RESET -> "重设管理员口令";
-            case FACTOR_REMOVAL -> "解除两步验证";
-            case MACHINE -> "启用接口账号";
-            case TRUST_ANCHOR -> "修改信任的证书颁发机构";
-        };
     }
 }

@@ -8,15 +8,26 @@ import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Named;
 import org.mingdu.kernel.OneOf;
 import org.mingdu.kernel.Right;
+import org.springframework.modulith.NamedInterface;
 
 /// A proposal as who looks after the whole reads it.
 ///
 /// @param person     whom it is about; null when it is about nobody
+/// @param page       where it is looked at and decided
 /// @param mayConfirm who may give the second word; empty when it was decided
+@NamedInterface("proposal")
 public record Proposal(
         UUID id,
 
-        @OneOf({"SECURITY_POLICY", "ROLE_RIGHTS", "PASSWORD_RESET", "FACTOR_REMOVAL", "MACHINE", "TRUST_ANCHOR"})
+        @OneOf({
+            "SECURITY_POLICY",
+            "ROLE_RIGHTS",
+            "PASSWORD_RESET",
+            "FACTOR_REMOVAL",
+            "MACHINE",
+            "TRUST_ANCHOR",
+            "MATTER_MODE"
+        })
         String kind,
 
         @Nullable Named person,
@@ -30,6 +41,7 @@ public record Proposal(
         @Nullable Named decidedBy,
         @Nullable Instant decidedAt,
         @Nullable String reason,
+        String page,
         List<Named> mayConfirm,
         List<String> can) {
 
@@ -55,6 +67,7 @@ public record Proposal(
                 row.decidedBy(),
                 row.decidedAt(),
                 row.reason(),
+                row.kind().page(),
                 mayConfirm,
                 can(actor, row, mayConfirm));
     }

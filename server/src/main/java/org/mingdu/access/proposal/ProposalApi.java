@@ -72,7 +72,7 @@ class ProposalApi {
 
     @PostMapping("/api/v1/proposals/{id}/withdrawal")
     @Allows(
-            value = {Right.SECURITY_MANAGE, Right.PEOPLE_MANAGE, Right.ROLES_EDIT},
+            value = {Right.SECURITY_MANAGE, Right.PEOPLE_MANAGE, Right.ROLES_EDIT, Right.STANDARD_EDIT},
             because = WHY,
             action = "撤回两人办理的事项")
     ResponseEntity<Proposal> withdraw(Actor actor, @PathVariable UUID id) {

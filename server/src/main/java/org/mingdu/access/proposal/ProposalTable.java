@@ -32,6 +32,9 @@ public class ProposalTable {
     /// What nobody confirmed for so long is proposed anew.
     static final Duration OPEN_FOR = Duration.ofDays(7);
 
+    /// So long before it lapses who proposed it is told.
+    private static final Duration WARNED = Duration.ofDays(1);
+
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
@@ -63,7 +66,7 @@ public class ProposalTable {
             @Nullable String reason) {}
 
     /// Empty when one of the kind waits already.
-    public Optional<UUID> insert(Actor actor, Kind kind, @Nullable UUID person, @Nullable String content) {
+    Optional<UUID> insert(Actor actor, Kind kind, @Nullable UUID person, @Nullable String content) {
         lapse(actor.tenant());
         return jdbc.sql("""
                         insert into access.proposal (tenant_id, id, kind, person_id, content, state, proposed_by, proposed_at)
@@ -100,6 +103,26 @@ public class ProposalTable {
 
     private Timestamp before() {
         return Timestamp.from(clock.instant().minus(OPEN_FOR));
+    }
+
+    /// Those that lapse within a day and nobody was told of; each is handed out once.
+    List<UUID> warn(TenantId tenant) {
+        return jdbc.sql("""
+                        update access.proposal
+                           set warned_at = :now
+                         where tenant_id = :tenant
+                           and state = 'OPEN'
+                           and warned_at is null
+                           and proposed_at > :before
+                           and proposed_at <= :soon
+                        returning id
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("tenant", tenant.value())
+                .param("before", before())
+                .param("soon", Timestamp.from(clock.instant().minus(OPEN_FOR).plus(WARNED)))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /// Held, so that of two who decide at once one is told.

@@ -4,19 +4,67 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingdu.access.LapsingProposals;
+import org.mingdu.access.ProposalDecided;
+import org.mingdu.access.ProposalWaits;
 import org.mingdu.access.proposal.ProposedAct.Kind;
 import org.mingdu.kernel.Actor;
+import org.mingdu.kernel.Named;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.PersonId;
+import org.mingdu.kernel.TenantId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
-/// Proposals as their readers see them.
+/// Proposals as they are made and as their readers see them. Whoever may confirm one is told when it is made, who
+/// proposed it when it is decided.
 @Component
-public class Proposals {
+@NamedInterface("proposal")
+public class Proposals implements LapsingProposals {
     private final ProposalTable table;
+    private final ApplicationEventPublisher events;
 
-    Proposals(ProposalTable table) {
+    Proposals(ProposalTable table, ApplicationEventPublisher events) {
         this.table = table;
+        this.events = events;
+    }
+
+    /// Empty when one of the kind waits already.
+    ///
+    /// @param person  whom it is about
+    /// @param content what waits to be put in place and is nobody's to read
+    public Optional<UUID> propose(Actor actor, Kind kind, @Nullable UUID person, @Nullable String content) {
+        var made = table.insert(actor, kind, person, content);
+        if (made.isPresent()) {
+            events.publishEvent(new ProposalWaits(
+                    actor.tenant(),
+                    people(table.mayConfirm(actor.tenant(), kind, actor.person(), person)),
+                    kind.title(),
+                    kind.page()));
+        }
+        return made;
+    }
+
+    void decided(TenantId tenant, ProposalTable.Row row, boolean confirmed) {
+        events.publishEvent(new ProposalDecided(
+                tenant,
+                new PersonId(row.proposedBy().id()),
+                row.kind().title(),
+                row.kind().page(),
+                confirmed));
+    }
+
+    @Override
+    public List<Lapsing> take(TenantId tenant) {
+        return table.warn(tenant).stream()
+                .flatMap(id -> table.find(tenant, id).stream())
+                .map(row -> new Lapsing(
+                        new PersonId(row.proposedBy().id()),
+                        row.kind().title(),
+                        row.kind().page(),
+                        row.proposedAt().plus(ProposalTable.OPEN_FOR)))
+                .toList();
     }
 
     Page<Proposal> list(Actor actor, boolean openOnly, @Nullable String after, int limit) {
@@ -29,7 +77,6 @@ public class Proposals {
     }
 
     Proposal of(Actor actor, ProposalTable.Row row) {
-        var person = row.person();
         return Proposal.of(
                 actor,
                 row,
@@ -38,7 +85,16 @@ public class Proposals {
                                 actor.tenant(),
                                 row.kind(),
                                 new PersonId(row.proposedBy().id()),
-                                person == null ? null : person.id())
+                                about(row))
                         : List.of());
+    }
+
+    private static @Nullable UUID about(ProposalTable.Row row) {
+        var person = row.person();
+        return person == null ? null : person.id();
+    }
+
+    private static List<PersonId> people(List<Named> all) {
+        return all.stream().map(one -> new PersonId(one.id())).toList();
     }
 }

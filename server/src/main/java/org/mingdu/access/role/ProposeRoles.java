@@ -13,7 +13,7 @@ import org.mingdu.access.grant.RoleTable;
 import org.mingdu.access.grant.RoleTable.Change;
 import org.mingdu.access.grant.RoleTable.Meaning;
 import org.mingdu.access.grant.RoleTable.Role;
-import org.mingdu.access.proposal.ProposalTable;
+import org.mingdu.access.proposal.Proposals;
 import org.mingdu.access.proposal.ProposedAct;
 import org.mingdu.audit.Trail;
 import org.mingdu.kernel.Actor;
@@ -32,11 +32,11 @@ class ProposeRoles implements ProposedAct {
     private static final int MOST_ROLES = 100;
 
     private final RoleTable roles;
-    private final ProposalTable proposals;
+    private final Proposals proposals;
     private final DataStandard standard;
     private final Trail trail;
 
-    ProposeRoles(RoleTable roles, ProposalTable proposals, DataStandard standard, Trail trail) {
+    ProposeRoles(RoleTable roles, Proposals proposals, DataStandard standard, Trail trail) {
         this.roles = roles;
         this.proposals = proposals;
         this.standard = standard;
@@ -135,7 +135,7 @@ class ProposeRoles implements ProposedAct {
         if (changes.isEmpty()) {
             return new Outcome.Same();
         }
-        var proposal = proposals.insert(actor, Kind.ROLE_RIGHTS, null, null);
+        var proposal = proposals.propose(actor, Kind.ROLE_RIGHTS, null, null);
         if (proposal.isEmpty()) {
             return new Outcome.OneWaits();
         }

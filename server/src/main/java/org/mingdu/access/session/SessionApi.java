@@ -97,7 +97,7 @@ class SessionApi {
     @Open(because = "网页先要知道是否已登录", action = "查看登录状态")
     SessionView.View session(HttpServletRequest request) {
         var visitor = Visitor.of(request);
-        return visitor == null ? view.nobody() : view.of(visitor);
+        return visitor == null ? view.nobody(Sessions.token(request)) : view.of(visitor);
     }
 
     @PostMapping("/api/v1/session")

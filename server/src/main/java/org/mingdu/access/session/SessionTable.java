@@ -41,6 +41,9 @@ public class SessionTable implements Sessions {
     private static final int TOKEN_BYTES = 32;
     private static final Duration HALF_FOR = Duration.ofMinutes(5);
 
+    /// So long who comes back is told why their session ended.
+    private static final Duration TOLD_FOR = Duration.ofDays(1);
+
     private final JdbcClient jdbc;
     private final Actors actors;
     private final PolicyTable policies;
@@ -63,6 +66,13 @@ public class SessionTable implements Sessions {
         DIRECTORY,
         OUTSIDE,
         OUTSIDE_WITH_FACTOR
+    }
+
+    /// Why a session ended before somebody signed out.
+    public enum Why {
+        ELSEWHERE,
+        TIMEOUT,
+        ADMINISTRATOR
     }
 
     private record Row(
@@ -242,6 +252,7 @@ public class SessionTable implements Sessions {
                                                                 and (g.valid_to is null or g.valid_to >= :today))))
                          where s.tenant_id = :tenant
                            and not s.half
+                           and s.ended_why is null
                            and (cast(:person as uuid) is null or s.person_id = :person)
                         """)
                 .param("idle", policy.idleMinutes())
@@ -276,6 +287,23 @@ public class SessionTable implements Sessions {
                 .optional();
     }
 
+    /// Why a token that a browser brought along is good for nothing any more; empty where nobody knows.
+    Optional<Why> why(String token) {
+        return jdbc.sql("""
+                        select case when s.ended_why is not null then s.ended_why
+                                    when not a.active then 'ADMINISTRATOR'
+                                    else 'TIMEOUT'
+                               end
+                          from access.session s
+                          join access.account a on a.tenant_id = s.tenant_id and a.person_id = s.person_id
+                         where s.hash = :hash
+                           and not s.half
+                        """)
+                .param("hash", hash(token))
+                .query((row, _) -> Why.valueOf(row.getString(1)))
+                .optional();
+    }
+
     void endToken(String token) {
         end(hash(token));
     }
@@ -292,7 +320,7 @@ public class SessionTable implements Sessions {
                 .update();
     }
 
-    /// What has ended by itself; rows that others hold are left to the next time.
+    /// What ended more than a day ago; rows that others hold are left to the next time.
     private void forget(Instant now) {
         jdbc.sql("""
                         delete from access.session
@@ -301,7 +329,7 @@ public class SessionTable implements Sessions {
                                          where s.ends_at < :now
                                          limit 100
                                            for update skip locked)
-                        """).param("now", Timestamp.from(now)).update();
+                        """).param("now", Timestamp.from(now.minus(TOLD_FOR))).update();
     }
 
     void end(String hash) {
@@ -344,27 +372,45 @@ public class SessionTable implements Sessions {
     /// From which address it was begun; empty when it is none of the visitor's.
     Optional<String> endOwn(Visitor visitor, UUID id) {
         return jdbc.sql("""
-                        delete from access.session
+                        update access.session
+                           set ends_at = :now,
+                               ended_why = 'ELSEWHERE'
                          where tenant_id = :tenant
                            and person_id = :person
                            and id = :id
+                           and ended_why is null
                         returning coalesce(address, '')
                         """)
                 .param("tenant", visitor.actor().tenant().value())
                 .param("person", visitor.actor().person().value())
                 .param("id", id)
+                .param("now", Timestamp.from(clock.instant()))
                 .query(String.class)
                 .optional();
     }
 
-    /// All sessions of somebody but one: after a change of password, or when they left (`except` is then empty).
+    /// All sessions of somebody but the one they do it in: after a change of password, or because they ask for it.
     public int endOthers(TenantId tenant, PersonId person, String except) {
+        return end(tenant, person, except, Why.ELSEWHERE);
+    }
+
+    /// All sessions of somebody: after they left, or when an administrator did something to their account.
+    public int endAll(TenantId tenant, PersonId person) {
+        return end(tenant, person, "", Why.ADMINISTRATOR);
+    }
+
+    private int end(TenantId tenant, PersonId person, String except, Why why) {
         return jdbc.sql("""
-                        delete from access.session
+                        update access.session
+                           set ends_at = least(ends_at, :now),
+                               ended_why = case when ends_at > :now then :why else ended_why end
                          where tenant_id = :tenant
                            and person_id = :person
                            and hash <> :except
+                           and ended_why is null
                         """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("why", why.name())
                 .param("tenant", tenant.value())
                 .param("person", person.value())
                 .param("except", except)

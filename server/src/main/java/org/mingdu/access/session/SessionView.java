@@ -60,6 +60,7 @@ class SessionView {
     /// @param codeNeeded      the password was right; the one-time code is still to come
     /// @param passwordExpired why the password must be changed: it has been used for too long
     /// @param factors         what they may prove themselves with beside the password
+    /// @param endedWhy        why the session the browser brought along ended; null where there was none
     /// @param mustEnrol       the security policy asks for a second factor that is not set up yet
     record View(
             boolean signedIn,
@@ -74,15 +75,18 @@ class SessionView {
             boolean codeNeeded,
             List<FactorKind> factors,
             boolean mustEnrol,
+            SessionTable.@Nullable Why endedWhy,
             PasswordLimits password,
             @Nullable Named tenant,
             LocalDate today) {}
 
-    View nobody() {
-        return nobody(false, List.of());
+    /// @param token that the browser brought along and that is good for nothing
+    View nobody(@Nullable String token) {
+        return nobody(
+                false, List.of(), token == null ? null : sessions.why(token).orElse(null));
     }
 
-    private View nobody(boolean codeNeeded, List<FactorKind> kinds) {
+    private View nobody(boolean codeNeeded, List<FactorKind> kinds, SessionTable.@Nullable Why why) {
         var tenants = founding.tenants();
         return new View(
                 false,
@@ -97,6 +101,7 @@ class SessionView {
                 codeNeeded,
                 kinds,
                 false,
+                why,
                 PasswordLimits.of(SecurityPolicy.FIRST),
                 null,
                 LocalDate.now(clock));
@@ -110,7 +115,7 @@ class SessionView {
 
     View of(Visitor visitor) {
         if (visitor.half()) {
-            return nobody(true, kinds(visitor));
+            return nobody(true, kinds(visitor), null);
         }
         var actor = visitor.actor();
         return jdbc.sql("""
@@ -145,6 +150,7 @@ class SessionView {
                         false,
                         kinds(visitor),
                         visitor.mustEnrol(),
+                        null,
                         PasswordLimits.of(policies.inForce(actor.tenant())),
                         new Named(actor.tenant().value(), row.getString(1)),
                         LocalDate.now(clock)))

@@ -8,10 +8,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class DiscardRoute {
     private final RouteTable routes;
+    private final Kinds kinds;
+    private final TellOfDraft tell;
     private final Trail trail;
 
-    DiscardRoute(RouteTable routes, Trail trail) {
+    DiscardRoute(RouteTable routes, Kinds kinds, TellOfDraft tell, Trail trail) {
         this.routes = routes;
+        this.kinds = kinds;
+        this.tell = tell;
         this.trail = trail;
     }
 
@@ -32,6 +36,7 @@ public class DiscardRoute {
         if (!routes.discard(actor.tenant(), kind, version)) {
             return new Outcome.Stale(draft);
         }
+        tell.decided(draft, actor, kinds.of(kind).title(), false);
         trail.about("approval-route", draft.id(), draft.route().name());
         return new Outcome.Discarded();
     }

@@ -14,13 +14,15 @@ public class PublishRoute {
     private final RouteChecks checks;
     private final Kinds kinds;
     private final Posts posts;
+    private final TellOfDraft tell;
     private final Trail trail;
 
-    PublishRoute(RouteTable routes, RouteChecks checks, Kinds kinds, Posts posts, Trail trail) {
+    PublishRoute(RouteTable routes, RouteChecks checks, Kinds kinds, Posts posts, TellOfDraft tell, Trail trail) {
         this.routes = routes;
         this.checks = checks;
         this.kinds = kinds;
         this.posts = posts;
+        this.tell = tell;
         this.trail = trail;
     }
 
@@ -58,6 +60,7 @@ public class PublishRoute {
         }
         routes.retire(actor.tenant(), kind);
         routes.publish(actor, draft.id());
+        tell.decided(draft, actor, kinds.of(kind).title(), true);
         return new Outcome.Published(routes.find(actor.tenant(), draft.id()).orElseThrow());
     }
 }

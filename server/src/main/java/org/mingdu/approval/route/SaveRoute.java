@@ -13,11 +13,13 @@ import org.springframework.stereotype.Service;
 public class SaveRoute {
     private final RouteTable routes;
     private final RouteChecks checks;
+    private final TellOfDraft tell;
     private final Trail trail;
 
-    SaveRoute(RouteTable routes, RouteChecks checks, Trail trail) {
+    SaveRoute(RouteTable routes, RouteChecks checks, TellOfDraft tell, Trail trail) {
         this.routes = routes;
         this.checks = checks;
+        this.tell = tell;
         this.trail = trail;
     }
 
@@ -50,6 +52,9 @@ public class SaveRoute {
             return new Outcome.Stale(null);
         }
         var saved = routes.lockDraft(actor.tenant(), kind).orElseThrow();
+        if (draft == null) {
+            tell.begun(actor, kind, subjects.title());
+        }
         trail.about("approval-route", saved.id(), route.name());
         return new Outcome.Saved(saved);
     }

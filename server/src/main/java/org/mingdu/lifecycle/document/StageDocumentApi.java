@@ -71,15 +71,20 @@ class StageDocumentApi {
         this.clock = clock;
     }
 
-    /// @param versions how many there are
-    /// @param last     the last that was said: a version, or why none is needed
+    /// @param versions   how many there are
+    /// @param last       the last that was said: a version, or why none is needed
+    /// @param registered the same paper as it was registered by hand
     record Line(
             String need,
             String name,
             String source,
-            @OneOf({"MISSING", "KEPT", "NOT_NEEDED"}) String state,
+
+            @OneOf({"MISSING", "KEPT", "REGISTERED", "NOT_NEEDED"})
+            String state,
+
             int versions,
-            StageDocumentTable.@Nullable Said last) {}
+            StageDocumentTable.@Nullable Said last,
+            StageDocumentTable.@Nullable Registered registered) {}
 
     /// @param here    whether the project stands in it
     /// @param missing how many are neither there nor declared not needed
@@ -227,7 +232,17 @@ class StageDocumentApi {
 
     private static Line line(StageDocumentTable.Needed one) {
         var last = one.last();
-        var state = last == null ? "MISSING" : last.reason() == null ? "KEPT" : "NOT_NEEDED";
-        return new Line(one.code(), one.name(), one.source(), state, one.versions(), last);
+        return new Line(one.code(), one.name(), one.source(), state(one), one.versions(), last, one.registered());
+    }
+
+    private static String state(StageDocumentTable.Needed one) {
+        var last = one.last();
+        if (last != null && last.reason() == null) {
+            return "KEPT";
+        }
+        if (one.registered() != null) {
+            return "REGISTERED";
+        }
+        return last == null ? "MISSING" : "NOT_NEEDED";
     }
 }

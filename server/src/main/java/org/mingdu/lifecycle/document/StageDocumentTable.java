@@ -31,14 +31,21 @@ class StageDocumentTable {
 
     /// What is needed, and the last that was said of it.
     ///
-    /// @param source where the rule stands
+    /// @param source     where the rule stands
+    /// @param registered the same paper as it was registered by hand, the latest that is in force
     record Needed(
             String code,
             Stage stage,
             String name,
             String source,
             @Nullable Said last,
-            int versions) {}
+            int versions,
+            @Nullable Registered registered) {}
+
+    /// A paper that was registered by hand.
+    ///
+    /// @param called its number, or the name of its file
+    record Registered(UUID entry, String called, LocalDate decidedOn) {}
 
     /// A version, or words why nothing is needed.
     ///
@@ -57,7 +64,8 @@ class StageDocumentTable {
     List<Needed> of(TenantId tenant, UUID project, Track track, String regionPath, LocalDate on) {
         return jdbc.sql("""
                         select n.code, n.stage, n.name as need, n.source, s.id, s.number, s.name, s.size, s.reason, s.adder,
-                               s.added_at, coalesce(v.versions, 0) as versions
+                               s.added_at, coalesce(v.versions, 0) as versions, e.id as entry,
+                               e.called, e.decided_on
                           from lifecycle.document_needed n
                           left join lateral (select d.id, d.number, d.name, d.size, d.reason, d.adder, d.added_at
                                                from lifecycle.stage_document d
@@ -71,6 +79,19 @@ class StageDocumentTable {
                                               where d.tenant_id = :tenant
                                                 and d.project_id = :project
                                                 and d.need = n.code) v on true
+                          left join lateral (select r.id, coalesce(nullif(r.number, ''), f.name) as called, r.decided_on
+                                               from lifecycle.entry r
+                                               join lifecycle.document f
+                                                 on f.tenant_id = r.tenant_id and f.id = r.document_id
+                                              where r.tenant_id = :tenant
+                                                and r.project_id = :project
+                                                and r.kind = any (n.entry_kinds)
+                                                and not exists (select
+                                                                  from lifecycle.entry later
+                                                                 where later.tenant_id = r.tenant_id
+                                                                   and later.supersedes = r.id)
+                                              order by r.decided_on desc, r.id desc
+                                              limit 1) e on true
                          where s.id is not null
                             or (:track = any (n.tracks)
                                 and starts_with(:region, n.region_path)
@@ -89,7 +110,13 @@ class StageDocumentTable {
                         row.getString("need"),
                         row.getString("source"),
                         row.getObject("id") == null ? null : said(row),
-                        row.getInt("versions")))
+                        row.getInt("versions"),
+                        row.getObject("entry") == null
+                                ? null
+                                : new Registered(
+                                        row.getObject("entry", UUID.class),
+                                        row.getString("called"),
+                                        row.getObject("decided_on", LocalDate.class))))
                 .list();
     }
 

@@ -125,6 +125,7 @@ class SubmitInitiation {
         var track = Objects.requireNonNull(form.track());
         courses.hold(actor.tenant(), project.value());
         courses.step(actor.tenant(), project.value(), track);
+        projects.askedFor(actor, project, form.contact(), form.phone());
         var attached = drafts.files(actor, id).stream()
                 .flatMap(file -> files.find(actor.tenant(), file.file()).stream())
                 .toList();
@@ -139,7 +140,7 @@ class SubmitInitiation {
         return switch (matters.raise(actor, project, asked, attached)) {
             case Raised.Put(var matter, var inApproval) -> {
                 initiations.insert(actor, ids.next(), project.value(), matter, form);
-                milestones.first(actor, project.value(), Objects.requireNonNull(form.typeCode()));
+                milestones.first(actor, project.value(), Objects.requireNonNull(form.typeCode()), begins(track));
                 drafts.delete(actor, id);
                 trail.about("project", project.value(), form.called());
                 trail.say("声明：本项目不涉及国家秘密");

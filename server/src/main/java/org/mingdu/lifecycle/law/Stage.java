@@ -10,7 +10,7 @@ public enum Stage {
     BUDGET("预算"),
     TENDER("招标采购"),
     CONTRACT("合同"),
-    START("开工（施工许可）"),
+    START("开工(施工许可)"),
     CONSTRUCTION("施工"),
     COMPLETION("竣工验收"),
     SETTLEMENT("结算"),

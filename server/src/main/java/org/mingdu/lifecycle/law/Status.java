@@ -26,6 +26,11 @@ public enum Status {
         return this == TERMINATED || this == WITHDRAWN || this == CLOSED;
     }
 
+    /// Nothing is expected of it by its plan: it was stopped, or is over.
+    public boolean isHalted() {
+        return this == PAUSED || isEnd();
+    }
+
     boolean isGoing() {
         return this == DRAFT || this == IN_APPROVAL || this == ACTIVE;
     }

@@ -3,6 +3,9 @@ package org.mingdu.lifecycle.milestone;
 import static org.mingdu.kernel.Speech.say;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,6 +98,13 @@ class MilestoneApi {
 
     record All(List<Line> items, List<String> can) {}
 
+    /// @param added those that came of the template, to take back
+    record TakenOver(List<Line> items, List<String> can, List<UUID> added) {}
+
+    record Undoing(
+            @NotEmpty(message = "没有可以撤销的里程碑。") @Size(max = 200, message = "一次最多撤销 200 个里程碑。")
+            List<@NotNull(message = "没有可以撤销的里程碑。") UUID> added) {}
+
     /// @param activities that a milestone may be linked to
     record Choices(List<MilestoneTable.ProofLine> proofs, List<MilestoneTable.ActivityLine> activities) {}
 
@@ -169,9 +179,17 @@ class MilestoneApi {
         return answer(actor, project, drop.handle(actor, project, milestone, form), HttpStatus.OK);
     }
 
-    @PostMapping("/api/v1/projects/{project}/milestone-template")
-    @Allows(value = Right.MATTER_RECORD, because = WHY_WRITE, action = "套用里程碑模板")
-    ResponseEntity<All> takeOver(Actor actor, @PathVariable UUID project) {
+    @GetMapping("/api/v1/projects/{project}/milestone-template")
+    @Allows(value = Right.PROJECT_READ, because = WHY_READ, action = "查看将套用的里程碑")
+    ResponseEntity<TakeOverMilestones.Preview> preview(Actor actor, @PathVariable UUID project) {
+        return heads.find(actor, project)
+                .map(head -> ResponseEntity.ok(takeOver.preview(actor, project, head.typeCode(), head.stage())))
+                .orElseGet(() -> Problem.notFound().answer());
+    }
+
+    @PostMapping("/api/v1/projects/{project}/milestone-template/undoing")
+    @Allows(value = Right.MATTER_RECORD, because = WHY_WRITE, action = "撤销套用里程碑模板")
+    ResponseEntity<All> undo(Actor actor, @PathVariable UUID project, @Valid @RequestBody Undoing form) {
         var head = heads.find(actor, project).orElse(null);
         if (head == null) {
             return Problem.notFound().answer();
@@ -179,10 +197,27 @@ class MilestoneApi {
         if (!head.mayRecord()) {
             return noRight();
         }
-        var added = takeOver.first(actor, project, head.typeCode());
+        var undone = takeOver.undo(actor, project, form.added());
         trail.about("project", project, head.name());
-        trail.say(say("套用里程碑模板，增加 %d 个", added));
+        trail.say(say("撤销套用里程碑模板，删去 %d 个", undone));
         return ResponseEntity.ok(shown(actor, head));
+    }
+
+    @PostMapping("/api/v1/projects/{project}/milestone-template")
+    @Allows(value = Right.MATTER_RECORD, because = WHY_WRITE, action = "套用里程碑模板")
+    ResponseEntity<TakenOver> takeOver(Actor actor, @PathVariable UUID project) {
+        var head = heads.find(actor, project).orElse(null);
+        if (head == null) {
+            return Problem.notFound().answer();
+        }
+        if (!head.mayRecord()) {
+            return noRight();
+        }
+        var added = takeOver.first(actor, project, head.typeCode(), head.stage());
+        trail.about("project", project, head.name());
+        trail.say(say("套用里程碑模板，增加 %d 个", added.size()));
+        var now = shown(actor, head);
+        return ResponseEntity.ok(new TakenOver(now.items(), now.can(), added));
     }
 
     @GetMapping("/api/v1/milestone-templates")

@@ -122,6 +122,7 @@ class ProjectSummary {
     /// @param next      null where nothing leads on
     /// @param moreNext  further ways from here
     /// @param initiated whether its application was submitted here, so that its form can be printed
+    /// @param halted    stopped or over, so that nothing of it is judged by its plan
     /// @param mayBegin  whether an application may begin: none is on its way, none was approved
     record View(
             UUID project,
@@ -135,6 +136,7 @@ class ProjectSummary {
             List<Late> late,
             MoneyKnown money,
             boolean initiated,
+            boolean halted,
             boolean mayBegin,
             LocalDate asOf) {}
 
@@ -157,12 +159,14 @@ class ProjectSummary {
                 late(actor.tenant(), head),
                 money(actor.tenant(), head),
                 initiations.has(actor.tenant(), head.id()),
+                head.status().isHalted(),
                 mayBegin(actor.tenant(), head),
                 LocalDate.now(clock));
     }
 
     private boolean mayBegin(TenantId tenant, HeadTable.Head head) {
-        return (head.stage() == Stage.RESERVE || head.stage() == Stage.PROPOSAL)
+        return !head.status().isHalted()
+                && (head.stage() == Stage.RESERVE || head.stage() == Stage.PROPOSAL)
                 && table.mattersInApproval(tenant, head.id()).stream()
                         .noneMatch(open -> open.subject().kind().equals("matter-initiation"))
                 && matters.decided(tenant, new ProjectId(head.id())).stream()
@@ -231,6 +235,9 @@ class ProjectSummary {
     }
 
     private List<Late> late(TenantId tenant, HeadTable.Head head) {
+        if (head.status().isHalted()) {
+            return List.of();
+        }
         var late = new ArrayList<Late>();
         for (var plan : table.latePlans(tenant, head.id())) {
             late.add(new Late(

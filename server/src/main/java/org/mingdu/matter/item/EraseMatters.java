@@ -23,6 +23,7 @@ class EraseMatters {
                 "delete from matter.outcome where tenant_id = :tenant",
                 "delete from matter.attachment where tenant_id = :tenant",
                 "delete from matter.matter where tenant_id = :tenant",
+                "delete from matter.mode_change where tenant_id = :tenant",
                 "delete from matter.mode where tenant_id = :tenant")) {
             jdbc.sql(statement).param("tenant", erasing.tenant().value()).update();
         }

@@ -1,6 +1,7 @@
 package org.mingdu.notice.stream;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,8 @@ class OpenStreams implements SmartLifecycle {
         final AtomicBoolean busy = new AtomicBoolean();
         volatile @Nullable Standing told;
         volatile String lastSeen;
-        volatile long beatAt = System.nanoTime();
+        final long openedAt = System.nanoTime();
+        volatile long beatAt = openedAt;
 
         OpenStream(Actor actor, LiveSession session, @Nullable String lastSeen) {
             this.tenant = actor.tenant();
@@ -121,20 +123,33 @@ class OpenStreams implements SmartLifecycle {
             }
         }
 
+        /// What writes to somebody who has gone may take its time; the newcomer does not wait for it.
+        void makeRoom() {
+            open.remove(id);
+            Thread.startVirtualThread(() -> {
+                say(SseEmitter.event().name("displaced").data(""));
+                emitter.complete();
+            });
+        }
+
         void end() {
             open.remove(id);
             emitter.complete();
         }
     }
 
-    /// Empty when the person has as many open as one may.
+    /// Where somebody has as many open as one may, the one opened first makes room and is told so, that it does not
+    /// come
+    /// back at once. Empty while the server goes down.
     Optional<SseEmitter> open(Actor actor, LiveSession session, @Nullable String lastSeen) {
-        var mine = open.values().stream()
-                .filter(one -> one.tenant.equals(actor.tenant()) && one.person.equals(actor.person()))
-                .count();
-        if (mine >= settings.perPerson() || !isRunning()) {
+        if (!isRunning()) {
             return Optional.empty();
         }
+        var mine = open.values().stream()
+                .filter(one -> one.tenant.equals(actor.tenant()) && one.person.equals(actor.person()))
+                .sorted(Comparator.comparingLong(one -> one.openedAt))
+                .toList();
+        mine.stream().limit(Math.max(0, mine.size() + 1 - settings.perPerson())).forEach(OpenStream::makeRoom);
         var stream = new OpenStream(actor, session, lastSeen);
         open.put(stream.id, stream);
         return Optional.of(stream.emitter);

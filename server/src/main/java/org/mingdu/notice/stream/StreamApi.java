@@ -23,7 +23,8 @@ class StreamApi {
         this.streams = streams;
     }
 
-    /// Events named `unread`: how many, and the latest of them. The gate lets it through in no transaction.
+    /// Events named `unread`: how many, and the latest of them; `displaced` when too many screens are open and this one
+    /// is to ask by itself. The gate lets it through in no transaction.
     ///
     /// The type of the answer stays open, since Spring takes a stream and a refusal by different ways.
     @GetMapping("/api/v1/notices/stream")
@@ -36,11 +37,7 @@ class StreamApi {
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen) {
         Optional<SseEmitter> stream = streams.open(actor, session, lastSeen);
         if (stream.isEmpty()) {
-            return Problem.of(
-                            HttpStatus.TOO_MANY_REQUESTS,
-                            "notice",
-                            "too-many-streams",
-                            "打开的窗口太多，本窗口不再即时推送通知。请关闭不用的窗口后刷新。")
+            return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "notice", "going-down", "服务器正在重新启动，稍后会自动重新连接。")
                     .answer();
         }
         // A proxy in between must not save up what is meant for now.

@@ -12,6 +12,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("mingdu.notice.stream")
 record StreamSettings(
-        @DefaultValue("6") @Positive int perPerson,
+        @DefaultValue("12") @Positive int perPerson,
         @DefaultValue("1s") Duration look,
         @DefaultValue("15s") Duration beat) {}

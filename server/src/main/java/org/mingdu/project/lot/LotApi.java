@@ -92,6 +92,9 @@ class LotApi {
             case SaveLot.Outcome.Invalid(var errors) ->
                 Problem.invalid("project", errors).answer();
             case SaveLot.Outcome.NotFound() -> Problem.notFound().answer();
+            case SaveLot.Outcome.ProjectOver() ->
+                Problem.of(HttpStatus.CONFLICT, "project", "project-over", "项目已终止、撤销或归档，不能再添加标段。需要继续建设的，请重新登记项目。")
+                        .answer();
             case SaveLot.Outcome.Stale(var current) ->
                 Problem.stale("project", current).answer();
         };

@@ -83,6 +83,9 @@ class SaveLot {
 
         record NotFound() implements Outcome {}
 
+        /// Terminated, withdrawn or closed.
+        record ProjectOver() implements Outcome {}
+
         record Stale(LotTable.Line current) implements Outcome {}
     }
 
@@ -91,6 +94,9 @@ class SaveLot {
         var found = door.project(actor, Right.PROJECT_EDIT, id);
         if (found.isEmpty() || !door.reaches(actor, Right.PROJECT_EDIT, id, null)) {
             return new Outcome.NotFound();
+        }
+        if (found.get().isOver()) {
+            return new Outcome.ProjectOver();
         }
         var errors = check(actor, project, null, form);
         if (!errors.isEmpty()) {

@@ -2,10 +2,14 @@ package org.mingdu.project.register;
 
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Directory;
 import org.mingdu.access.ProjectNames;
@@ -106,6 +110,17 @@ class ProjectDoor implements Projects, ProjectNames {
     }
 
     @Override
+    public void askedFor(Actor actor, ProjectId project, @Nullable String contact, @Nullable String phone) {
+        var stored = projects.find(actor, Right.PROJECT_CREATE, project.value())
+                .or(() -> projects.find(actor, Right.PROJECT_EDIT, project.value()))
+                .orElseThrow();
+        if (!projects.contact(
+                actor.tenant(), project.value(), new SaveContact.Form(contact, phone, null, null, stored.version()))) {
+            throw new IllegalStateException("project (%s) changed while it was declared".formatted(project));
+        }
+    }
+
+    @Override
     public Optional<Declared> declared(Actor actor, Right right, ProjectId id) {
         return projects.find(actor, right, id.value())
                 .filter(_ -> projects.reachesWhole(actor, right, id.value()))
@@ -196,6 +211,49 @@ class ProjectDoor implements Projects, ProjectNames {
                 "delete from project.project where tenant_id = :tenant")) {
             jdbc.sql(statement).param("tenant", erasing.tenant().value()).update();
         }
+    }
+
+    /// Those of projects and lots that the actor reads, audits or manages people of, by the rule of the gate.
+    @Override
+    public Map<Place, String> names(Actor actor, Collection<Place> places) {
+        var names = new HashMap<Place, String>();
+        places.stream()
+                .filter(place -> place.kind().equals("CLASS"))
+                .forEach(place -> codes.name(actor.tenant(), "project.typeCode", place.id())
+                        .ifPresent(name -> names.put(place, name)));
+        var ids = places.stream()
+                .filter(place -> !place.kind().equals("CLASS"))
+                .map(Place::id)
+                .toList();
+        if (!ids.isEmpty()) {
+            jdbc.sql("""
+                        select 'PROJECT', p.id, p.name
+                          from project.project p
+                         where p.tenant_id = :tenant
+                           and p.id = any (cast(:ids as uuid[]))
+                           and access.open_sees_project(cast(:scope as text[]), p.region_path, p.seen_by, p.id)
+                         union all
+                        select 'LOT', l.id, p.name || ' ' || l.name
+                          from project.lot l
+                          join project.project p on p.tenant_id = l.tenant_id and p.id = l.project_id
+                         where l.tenant_id = :tenant
+                           and l.id = any (cast(:ids as uuid[]))
+                           and access.open_sees_lot(cast(:scope as text[]), p.region_path, l.seen_by, p.id, l.id)
+                        """)
+                    .param("tenant", actor.tenant().value())
+                    .param("ids", "{" + String.join(",", ids) + "}")
+                    .param("scope", known(actor).bound())
+                    .query(row -> {
+                        names.put(new Place(row.getString(1), row.getString(2)), row.getString(3));
+                    });
+        }
+        return names;
+    }
+
+    private static Scope known(Actor actor) {
+        return Scope.union(Stream.of(Right.PROJECT_READ, Right.PEOPLE_MANAGE, Right.AUDIT_READ)
+                .map(actor::scope)
+                .toList());
     }
 
     @Override

@@ -38,6 +38,7 @@ class ProjectList {
         this.standard = standard;
     }
 
+    /// @param status a code of the list `STATUS`, or `NOT_ENDED` for all but what was terminated or withdrawn
     record Asked(
             @Nullable String q,
             @Nullable String region,
@@ -133,7 +134,8 @@ class ProjectList {
                                                 or position('/' || :region || '/' in p.region_path) > 0)
                                            and (cast(:type as text) is null or p.type_code = :type)
                                            and (cast(:stage as text) is null or p.stage = :stage)
-                                           and (cast(:status as text) is null or p.status = :status)
+                                           and (cast(:status as text) is null or p.status = :status
+                                                or (:status = 'NOT_ENDED' and p.status not in ('TERMINATED', 'WITHDRAWN')))
                                            and (cast(:owner as uuid) is null or p.owner_id = :owner)) k
                                  where cast(:key as text) is null
                                     or (:down and (k.key, k.id) < (:key, cast(:id as uuid)))
@@ -219,9 +221,10 @@ class ProjectList {
                                                        and i.code = :type)),
                                        (4, '阶段：', (select i.name from standard.open_code_item i
                                                      where i.tenant_id = :tenant and i.list = 'STAGE' and i.code = :stage)),
-                                       (5, '状态：', (select i.name from standard.open_code_item i
-                                                     where i.tenant_id = :tenant and i.list = 'STATUS'
-                                                       and i.code = :status)),
+                                       (5, '状态：', case when :status = 'NOT_ENDED' then '未终止、未撤销'
+                                                         else (select i.name from standard.open_code_item i
+                                                                where i.tenant_id = :tenant and i.list = 'STATUS'
+                                                                  and i.code = :status) end),
                                        (6, '建设单位：', (select o.name from access.open_organisation o
                                                         where o.tenant_id = :tenant and o.id = :owner))) as f (seq, label, name)
                          cross join lateral (select f.label || f.name as words) w

@@ -21,6 +21,7 @@ import org.mingdu.kernel.ProjectId;
 import org.mingdu.kernel.Reading;
 import org.mingdu.kernel.Right;
 import org.mingdu.kernel.Shown;
+import org.mingdu.project.Projects;
 import org.mingdu.project.lot.LotTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -162,7 +163,7 @@ class ProjectView {
                 reading.shown("project.fundAccount", project.fundAccount()),
                 reading.shown("project.remark", project.remark()),
                 project.version(),
-                can(actor, project.id()));
+                can(actor, project));
     }
 
     private static List<Party> parties(Named owner, @Nullable Named authority, List<LotTable.Line> lots) {
@@ -182,7 +183,9 @@ class ProjectView {
         return List.copyOf(parties);
     }
 
-    private List<String> can(Actor actor, UUID id) {
+    private List<String> can(Actor actor, ProjectTable.Stored project) {
+        var id = project.id();
+        var over = new Projects.Project(new ProjectId(id), project.name(), project.stage(), project.status()).isOver();
         var can = new ArrayList<String>();
         if (showsHistory(actor, id)) {
             can.add("history");
@@ -190,12 +193,14 @@ class ProjectView {
         }
         if (projects.reachesWhole(actor, Right.PROJECT_EDIT, id)) {
             can.add("edit");
-            can.add("addLot");
+            if (!over) {
+                can.add("addLot");
+            }
         }
         if (projects.reachesWhole(actor, Right.PROJECT_MARK, id)) {
             can.add("mark");
         }
-        if (projects.reachesWhole(actor, Right.PLAN_COMPILE, id)) {
+        if (!over && projects.reachesWhole(actor, Right.PLAN_COMPILE, id)) {
             can.add("import");
         }
         return can;

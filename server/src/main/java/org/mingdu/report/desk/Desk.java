@@ -162,6 +162,7 @@ class Desk {
                          where s.tenant_id = :tenant
                            and s.basis = 'LIVE'
                            and s.lamp = 'RED'
+                           and p.status not in ('PAUSED', 'TERMINATED', 'WITHDRAWN')
                            and access.open_sees_lot(cast(:scope as text[]), p.region_path,
                                                     coalesce(l.seen_by, p.office), p.id, l.id)
                          order by s.variance_days desc, s.plan_id
@@ -195,6 +196,7 @@ class Desk {
                                          where s.tenant_id = p.tenant_id
                                            and s.project_id = p.id
                                            and s.basis = 'LIVE'
+                                           and p.status <> 'PAUSED'
                                            and access.open_sees_lot(cast(:scope as text[]), p.region_path,
                                                                     coalesce(l.seen_by, p.office), p.id, l.id)) as worst,
                                        (select count(*)
@@ -203,11 +205,13 @@ class Desk {
                                          where s.tenant_id = p.tenant_id
                                            and s.project_id = p.id
                                            and s.basis = 'LIVE'
+                                           and p.status <> 'PAUSED'
                                            and s.next_milestone_day between :today and :week
                                            and access.open_sees_lot(cast(:scope as text[]), p.region_path,
                                                                     coalesce(l.seen_by, p.office), p.id, l.id)) as due
                                   from project.open_project p
                                  where p.tenant_id = :tenant
+                                   and p.status not in ('TERMINATED', 'WITHDRAWN')
                                    and access.open_sees_project(cast(:scope as text[]), p.region_path, p.seen_by, p.id)) q
                         """)
                 .param("scope", actor.scope(Right.PROJECT_READ).bound())

@@ -22,7 +22,8 @@ import org.mingdu.kernel.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Every project one sees with its light: the plan of the whole, else the worst of its lots that one sees.
+/// Every project one sees with its light: the plan of the whole, else the worst of its lots that one sees. What was
+/// stopped or ended is judged by no plan.
 ///
 /// Each order is one number or text a row, so that one comparison pages them all; ties are broken by the id.
 @Repository
@@ -165,6 +166,7 @@ class Portfolio {
                                          left join project.open_lot l on l.tenant_id = s.tenant_id and l.id = s.lot_id
                                         where s.tenant_id = p.tenant_id
                                           and s.project_id = p.id
+                                          and p.status not in ('PAUSED', 'TERMINATED', 'WITHDRAWN')
                                           and s.basis = :basis
                                           and access.open_sees_lot(cast(:scope as text[]), p.region_path,
                                                                    coalesce(l.seen_by, p.office), p.id, l.id)

@@ -148,6 +148,12 @@ class ImportApi {
         if (!projects.reaches(actor, Right.PLAN_COMPILE, new ProjectId(projectId), lot)) {
             return Problem.notFound().answer();
         }
+        if (projects.project(actor, Right.PLAN_COMPILE, new ProjectId(projectId))
+                .filter(Projects.Project::isOver)
+                .isPresent()) {
+            return Problem.of(HttpStatus.CONFLICT, "schedule", "project-over", "项目已终止、撤销或归档，不能再导入计划。")
+                    .answer();
+        }
         var fileName = FileName.of(file.getOriginalFilename(), "计划文件");
         UUID kept;
         try (var bytes = file.getInputStream()) {

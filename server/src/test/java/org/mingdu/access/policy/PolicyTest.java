@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingdu.jobs.Housekeeping;
 import org.mingdu.kernel.OrganisationId;
 import org.mingdu.support.ACity;
 import org.mingdu.support.Caller;
@@ -38,13 +39,18 @@ class PolicyTest {
     private final ApplicationContext house;
     private final SetClock clock;
     private final JdbcClient jdbc;
+    private final Housekeeping lapsing;
     private ACity city;
     private OrganisationId office;
     private Caller system;
     private Caller security;
 
-    PolicyTest(ApplicationContext house, SetClock clock, JdbcClient jdbc) {
+    PolicyTest(ApplicationContext house, SetClock clock, JdbcClient jdbc, List<Housekeeping> housekeeping) {
         this.house = house;
+        lapsing = housekeeping.stream()
+                .filter(one -> one.name().equals("lapsing-proposals"))
+                .findFirst()
+                .orElseThrow();
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -105,6 +111,47 @@ class PolicyTest {
                 .isTrue();
         assertThat(view.at("/bounds/attempts").asInt()).isEqualTo(6);
         assertThat(view.path("can").toString()).contains("propose");
+    }
+
+    private static List<String> told(Caller who) {
+        var subjects = new ArrayList<String>();
+        who.get("/notices")
+                .json()
+                .path("items")
+                .forEach(notice -> subjects.add(notice.path("subject").asString() + " "
+                        + notice.path("link").asString()));
+        return subjects;
+    }
+
+    @Test
+    void whoever_may_confirm_is_told_at_once_and_who_proposed_it_when_it_is_decided() {
+        var manager = city.person("part").at(office).being("SYS").signsIn();
+        var id = proposed();
+        assertThat(told(security)).containsExactly("待您确认：修改安全策略 /security-policy");
+        assertThat(told(system)).isEmpty();
+        assertThat(told(manager)).isEmpty();
+        decide(security, id, "refusal");
+        assertThat(told(system)).containsExactly("未获同意：修改安全策略 /security-policy");
+        assertThat(system.get("/notices").text()).doesNotContain("期限太短", "安全乙");
+        decide(security, proposed(), "confirmation");
+        assertThat(told(system)).contains("已确认：修改安全策略 /security-policy");
+    }
+
+    @Test
+    void who_takes_a_proposal_back_is_told_nothing() {
+        decide(system, proposed(), "withdrawal");
+        assertThat(told(system)).isEmpty();
+    }
+
+    @Test
+    void who_proposed_is_told_once_a_day_before_it_lapses() {
+        proposed();
+        lapsing.run();
+        assertThat(told(system)).isEmpty();
+        clock.moveOn(Duration.ofDays(6).plusMinutes(1));
+        lapsing.run();
+        lapsing.run();
+        assertThat(told(city.as("system"))).containsExactly("将失效：修改安全策略 /security-policy");
     }
 
     @Test

@@ -93,11 +93,24 @@ class OwnSessionsTest {
         var phone = city.as("wang");
         assertThat(end(desk, "/sign-ins/" + other(desk)).status()).isEqualTo(204);
         assertThat(phone.get("/projects").status()).isEqualTo(401);
+        assertThat(phone.get("/session").json().path("endedWhy").asString()).isEqualTo("ELSEWHERE");
         assertThat(desk.get("/projects").status()).isEqualTo(200);
         assertThat(sessions(desk)).hasSize(1);
         var own = sessions(desk).getFirst().path("id").asString();
         assertThat(end(desk, "/sign-ins/" + own).slug()).isEqualTo("current-session");
         assertThat(desk.get("/projects").status()).isEqualTo(200);
+    }
+
+    @Test
+    void who_comes_back_is_told_why_the_session_ended_and_who_signed_out_is_told_nothing() {
+        var desk = city.as("wang");
+        clock.moveOn(Duration.ofHours(3));
+        assertThat(desk.get("/session").json().path("endedWhy").asString()).isEqualTo("TIMEOUT");
+        var again = city.as("wang");
+        assertThat(again.get("/session").json().path("endedWhy").isNull()).isTrue();
+        assertThat(again.write("DELETE", "/session", "", UUID.randomUUID()).status())
+                .isLessThan(300);
+        assertThat(again.get("/session").json().path("endedWhy").isNull()).isTrue();
     }
 
     @Test

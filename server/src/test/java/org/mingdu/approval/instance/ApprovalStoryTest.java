@@ -303,6 +303,38 @@ class ApprovalStoryTest {
     }
 
     @Test
+    void whoever_may_publish_is_told_of_a_draft_once_and_who_drew_it_when_it_is_in_force() {
+        city.person("security").at(office).being("SEC").reachingAll().signsIn();
+        var business =
+                city.person("business").at(office).being("BUS").reachingAll().signsIn();
+        var draft = drawn(route(byRole("AUD")));
+        within(() -> save.handle(clerk, matters, route(byRole("PM")), draft));
+        assertThat(business.get("/notices").json().at("/items/0/subject").asString())
+                .isEqualTo("待您核对：试验事项审批流程");
+        assertThat(business.get("/notices").json().path("items")).hasSize(1);
+        assertThat(business.get("/notices").json().at("/items/0/link").asString())
+                .isEqualTo("/approval-routes/test-matter");
+        var before = toldTo(clerk).size();
+        assertThat(within(() -> publish.handle(leader, "test-matter", draft + 1)))
+                .isInstanceOf(PublishRoute.Outcome.Published.class);
+        assertThat(toldTo(clerk)).hasSize(before + 1).endsWith("已发布：试验事项审批流程");
+    }
+
+    private List<String> toldTo(Actor person) {
+        return within(() -> jdbc.sql("""
+                        select n.subject
+                          from notice.notice n
+                         where n.tenant_id = :tenant
+                           and n.person_id = :person
+                           and n.kind like 'proposal.%'
+                        """)
+                .param("tenant", person.tenant().value())
+                .param("person", person.person().value())
+                .query((row, _) -> row.getString(1))
+                .list());
+    }
+
+    @Test
     void a_draft_drawn_on_in_between_is_not_drawn_over() {
         drawn(route(byRole("AUD")));
         assertThat(within(() -> save.handle(leader, matters, route(byRole("PM")), null)))

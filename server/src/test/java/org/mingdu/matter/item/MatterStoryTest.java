@@ -67,6 +67,7 @@ class MatterStoryTest {
     private Caller watcher;
     private Caller manager;
     private Caller business;
+    private Caller security;
 
     MatterStoryTest(
             ApplicationContext house,
@@ -99,6 +100,7 @@ class MatterStoryTest {
         watcher = city.as("watcher");
         manager = city.person("manager").at(office).being("PM").signsIn();
         business = city.person("business").at(office).being("BUS").reachingAll().signsIn();
+        security = city.person("security").at(office).being("SEC").reachingAll().signsIn();
     }
 
     // ---- drafts
@@ -410,17 +412,47 @@ class MatterStoryTest {
     @Test
     void where_a_kind_is_decided_the_business_administrator_of_the_whole_city_says() {
         var part = city.person("part").at(office).being("BUS").signsIn();
-        var form = "{\"mode\":\"EXTERNAL\",\"version\":0}";
-        assertThat(mode(part, "CHANGE", form).slug()).isEqualTo("beyond-reach");
-        assertThat(mode(owner, "CHANGE", form).status()).isEqualTo(403);
+        assertThat(mode(part, "CHANGE", "EXTERNAL", 0).slug()).isEqualTo("beyond-reach");
+        assertThat(mode(owner, "CHANGE", "EXTERNAL", 0).status()).isEqualTo(403);
         assertThat(modeOf("CHANGE")).isEqualTo("HERE");
         external("CHANGE", 0);
         assertThat(modeOf("CHANGE")).isEqualTo("EXTERNAL");
         assertThat(modeOf("EXTENSION")).isEqualTo("HERE");
-        assertThat(mode(business, "CHANGE", form).slug()).isEqualTo("stale");
-        assertThat(mode(business, "CHANGE", "{\"mode\":\"HERE\",\"version\":1}").status())
-                .isEqualTo(200);
+        assertThat(mode(business, "CHANGE", "HERE", 0).slug()).isEqualTo("stale");
+        assertThat(mode(business, "CHANGE", "EXTERNAL", 1).slug()).isEqualTo("nothing-changed");
+        confirmed(mode(business, "CHANGE", "HERE", 1));
         assertThat(modeOf("CHANGE")).isEqualTo("HERE");
+    }
+
+    @Test
+    void nobody_alone_takes_a_kind_out_of_approval() {
+        var proposed = mode(business, "ESTIMATE", "EXTERNAL", 0);
+        assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
+        assertThat(modeOf("ESTIMATE")).isEqualTo("HERE");
+        assertThat(mode(business, "CHANGE", "EXTERNAL", 0).slug()).isEqualTo("one-waits");
+        var id = proposed.json().path("id").asString();
+        assertThat(business.post("/proposals/" + id + "/confirmation", "").status())
+                .isEqualTo(403);
+        var waiting = security.get("/matter-kinds").json().path("proposed");
+        assertThat(waiting.at("/changes/0").asString()).isEqualTo("概算：在此审批 → 登记外部结论");
+        assertThat(waiting.at("/proposal/can").toString()).contains("confirm");
+        assertThat(waiting.at("/proposal/page").asString()).isEqualTo("/matter-kinds");
+        assertThat(owner.get("/matter-kinds").json().path("proposed").isObject())
+                .isFalse();
+        assertThat(security.post("/proposals/" + id + "/refusal", "{\"reason\":\"概算仍应在此审批\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(modeOf("ESTIMATE")).isEqualTo("HERE");
+        assertThat(mode(business, "ESTIMATE", "EXTERNAL", 0).status()).isEqualTo(201);
+    }
+
+    @Test
+    void one_kind_is_not_proposed_twice_at_once() {
+        var refused = business.post("/matter-kinds/mode-proposals", """
+                {"modes":[{"kind":"CHANGE","mode":"EXTERNAL","version":0},
+                          {"kind":"CHANGE","mode":"HERE","version":0}]}
+                """);
+        assertThat(pointers(refused)).containsExactly("/modes");
     }
 
     // ---- attachments
@@ -547,7 +579,7 @@ class MatterStoryTest {
             founding.erase(city.tenant());
             return true;
         });
-        for (var table : List.of("matter", "attachment", "outcome", "mode")) {
+        for (var table : List.of("matter", "attachment", "outcome", "mode", "mode_change")) {
             assertThat(rows(table)).as(table).isZero();
         }
     }
@@ -657,12 +689,19 @@ class MatterStoryTest {
     }
 
     private void external(String kind, int version) {
-        var answer = mode(business, kind, "{\"mode\":\"EXTERNAL\",\"version\":%d}".formatted(version));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        confirmed(mode(business, kind, "EXTERNAL", version));
     }
 
-    private static Answer mode(Caller who, String kind, String form) {
-        return who.write("PUT", "/matter-kinds/" + kind + "/mode", form, UUID.randomUUID());
+    private static Answer mode(Caller who, String kind, String mode, int version) {
+        return who.post(
+                "/matter-kinds/mode-proposals",
+                "{\"modes\":[{\"kind\":\"%s\",\"mode\":\"%s\",\"version\":%d}]}".formatted(kind, mode, version));
+    }
+
+    private void confirmed(Answer proposed) {
+        assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
+        var answer = security.post("/proposals/" + proposed.json().path("id").asString() + "/confirmation", "");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
     private String modeOf(String kind) {

@@ -167,23 +167,24 @@ class StreamTest {
     }
 
     @Test
-    void one_person_has_six_and_the_seventh_is_refused_and_none_holds_a_connection() throws IOException {
-        for (var i = 0; i < 6; i++) {
+    void of_more_than_twelve_the_oldest_makes_room_and_is_told_so_and_none_holds_a_connection() {
+        for (var i = 0; i < 12; i++) {
             listens(screen);
         }
         soon(() ->
                 assertThat(listeners).allSatisfy(one -> assertThat(one.told()).isNotEmpty()));
-        var refused = screen.get("/notices/stream");
-        assertThat(refused.status()).isEqualTo(429);
-        assertThat(refused.slug()).isEqualTo("too-many-streams");
+        var newest = listens(screen);
+        assertThat(newest.answer.statusCode()).isEqualTo(200);
+        var oldest = listeners.getFirst();
+        soon(() -> {
+            assertThat(oldest.ended).isTrue();
+            assertThat(oldest.lines).contains("event:displaced");
+            assertThat(newest.told()).isNotEmpty();
+        });
+        assertThat(listeners.subList(1, 12))
+                .noneSatisfy(one -> assertThat(one.ended).isTrue());
         soon(() -> assertThat(database.getHikariPoolMXBean().getActiveConnections())
                 .isZero());
-        listeners.getFirst().answer.body().close();
-        soon(() -> {
-            var freed = screen.stream("/notices/stream");
-            assertThat(freed.statusCode()).isEqualTo(200);
-            listeners.add(new Listener(freed));
-        });
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What waits for whom, and in which order the portfolio lies.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -42,6 +43,9 @@ class DeskTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private ACity city;
     private OrganisationId office;
@@ -189,6 +193,34 @@ class DeskTest {
                     .isTrue();
             assertThat(item.path("title").asString()).isEqualTo("进度滞后：总计划");
         });
+    }
+
+    @Test
+    void a_plan_says_nothing_of_a_project_that_was_stopped() {
+        known(project("甲桥", 80), 5);
+        var paused = project("乙桥", 80);
+        known(paused, 5);
+        var before = city.as("owner").get("/desk").json();
+        assertThat(before.at("/counts/red").asInt()).isEqualTo(2);
+        city.within(() -> jdbc.sql("update project.project set status = 'PAUSED' where name = '乙桥'")
+                .update());
+        var after = city.as("owner").get("/desk").json();
+        assertThat(after.at("/counts/red").asInt()).isEqualTo(1);
+        assertThat(after.at("/counts/projects").asInt()).isEqualTo(2);
+        assertThat(after.path("queue")
+                        .valueStream()
+                        .filter(item -> item.path("kind").asString().equals("PROJECT_LATE"))
+                        .map(item -> item.at("/project/name").asString()))
+                .containsExactly("甲桥");
+        var rows = city.as("owner").get("/portfolio?basis=live").json().path("items");
+        assertThat(rows.valueStream()
+                        .filter(row -> row.path("standing").isObject())
+                        .map(row -> row.path("name").asString()))
+                .containsExactly("甲桥");
+        city.within(() -> jdbc.sql("update project.project set status = 'TERMINATED' where name = '乙桥'")
+                .update());
+        assertThat(city.as("owner").get("/desk").json().at("/counts/projects").asInt())
+                .isEqualTo(1);
     }
 
     @Test

@@ -39,7 +39,13 @@ class SealApi {
     }
 
     /// @param number null while it waits for its number, which takes a second
-    record Line(UUID id, String kind, String title, String subject, @Nullable Long number, Instant at) {}
+    record Line(
+            UUID id,
+            String kind,
+            String title,
+            String subject,
+            @Nullable Long number,
+            Instant at) {}
 
     /// @param code what a QR code of it holds; null while it is only promised
     record ReceiptView(
@@ -60,15 +66,12 @@ class SealApi {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         if (project == null && subject == null) {
-            return Problem.invalid("evidence")
-                    .field("/project", "请指明项目或记录。")
-                    .answer();
+            return Problem.invalid("evidence").field("/project", "请指明项目或记录。").answer();
         }
         var cursor = Cursor.read(after, 1);
         var most = Page.limit(limit);
         var known = kinds.byName();
-        var rows = table.list(
-                        actor.tenant(), kind, subject, project, cursor == null ? null : cursor.id(0), most + 1);
+        var rows = table.list(actor.tenant(), kind, subject, project, cursor == null ? null : cursor.id(0), most + 1);
         var seen = new ArrayList<Line>();
         for (var seal : rows.subList(0, Math.min(most, rows.size()))) {
             var of = known.get(seal.kind());
@@ -101,7 +104,7 @@ class SealApi {
         return receipts.handle(actor, id)
                 .map(given -> {
                     trail.about("seal", id, given.title());
-                    var name = given.given() instanceof GiveReceipt.Given.Proved(var number, _, _)
+                    var name = given.given() instanceof GiveReceipt.Given.Proved(var number, var _, var _)
                             ? "存证凭据-%d.txt".formatted(number)
                             : "存证承诺.txt";
                     return ResponseEntity.ok()

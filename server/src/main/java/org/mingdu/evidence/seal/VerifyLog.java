@@ -48,10 +48,9 @@ class VerifyLog {
     ///
     /// @param number of the entry; null where it is about no single one
     record Finding(
-            @OneOf({
-                "MISSING", "CHANGED", "BROKEN", "HEAD", "WITNESS", "RECORD_CHANGED", "RECORD_GONE", "NEVER_SEALED"
-            })
+            @OneOf({"MISSING", "CHANGED", "BROKEN", "HEAD", "WITNESS", "RECORD_CHANGED", "RECORD_GONE", "NEVER_SEALED"})
             String code,
+
             @Nullable Long number,
             String words) {}
 
@@ -64,7 +63,8 @@ class VerifyLog {
         if (log == null) {
             return new Report(0, 0, List.of(), 0);
         }
-        // Numbers are given while this reads, each with its head: what is read first is held against what is read later.
+        // Numbers are given while this reads, each with its head: what is read first is held against what is read
+        // later.
         var heads = table.heads(tenant);
         var outside = witnesses.kept(tenant);
         var tree = new LogTree(log.hash(), 0, new MemoryTiles());
@@ -102,7 +102,8 @@ class VerifyLog {
     private static void check(
             Findings found, LogTable.Log log, LogTable.Kept kept, Entry entry, @Nullable Hash previous) {
         var number = kept.number();
-        if (entry.number() != number || !entry.draft().subject().equals(kept.subject())
+        if (entry.number() != number
+                || !entry.draft().subject().equals(kept.subject())
                 || !entry.draft().kind().equals(kept.kind())
                 || !entry.draft().log().equals(log.origin())) {
             found.add("CHANGED", number, "第 %d 条存证与其编号、对象不符".formatted(number));
@@ -117,23 +118,22 @@ class VerifyLog {
     private void records(
             TenantId tenant, Findings found, Map<String, SealedKind> known, Map<LogTable.Kept, Entry> entries) {
         var byKind = new HashMap<String, List<LogTable.Kept>>();
-        entries.keySet().forEach(kept ->
-                byKind.computeIfAbsent(kept.kind(), _ -> new ArrayList<>()).add(kept));
-        byKind.forEach((name, sealed) -> {
+        entries.keySet()
+                .forEach(kept -> byKind.computeIfAbsent(kept.kind(), _ -> new ArrayList<>())
+                        .add(kept));
+        byKind.forEach((name, entered) -> {
             var kind = known.get(name);
             if (kind == null) {
                 return;
             }
             var now = new HashMap<String, SealedRecord>();
-            kind.read(tenant, sealed.stream().map(LogTable.Kept::subject).toList())
+            kind.read(tenant, entered.stream().map(LogTable.Kept::subject).toList())
                     .forEach(record -> now.put(record.subject(), record));
-            for (var kept : sealed) {
+            for (var kept : entered) {
                 var record = now.get(kept.subject());
                 if (record == null) {
                     found.add(
-                            "RECORD_GONE",
-                            kept.number(),
-                            "第 %d 条存证所指的%s已不在系统中".formatted(kept.number(), kind.title()));
+                            "RECORD_GONE", kept.number(), "第 %d 条存证所指的%s已不在系统中".formatted(kept.number(), kind.title()));
                 } else if (!same(entries.get(kept), record, kept.salt())) {
                     found.add(
                             "RECORD_CHANGED",
@@ -163,8 +163,7 @@ class VerifyLog {
                 && draft.who().equals(Content.who(record, opened));
     }
 
-    private static void heads(
-            Findings found, LogTable.Log log, LogTree tree, List<String> heads, boolean grewSince) {
+    private static void heads(Findings found, LogTable.Log log, LogTree tree, List<String> heads, boolean grewSince) {
         var ring = KeyRing.of(log.origin(), log.firstKey());
         var last = 0L;
         for (var text : heads) {
@@ -185,7 +184,10 @@ class VerifyLog {
         var ring = KeyRing.of(log.origin(), log.firstKey());
         for (var head : outside) {
             if (!ring.check(head).holds()) {
-                found.add("WITNESS", null, "外部见证的摘要（%d 条）签名不符".formatted(head.head().size()));
+                found.add(
+                        "WITNESS",
+                        null,
+                        "外部见证的摘要（%d 条）签名不符".formatted(head.head().size()));
             } else {
                 agrees(found, "WITNESS", "外部见证的", head, tree);
             }

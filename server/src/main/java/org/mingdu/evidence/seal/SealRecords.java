@@ -3,6 +3,11 @@ package org.mingdu.evidence.seal;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingdu.evidence.SealedRecord;
 import org.mingdu.evidence.Seals;
 import org.mingdu.evidence.log.LogOrigin;
@@ -44,15 +49,19 @@ class SealRecords implements Seals {
                     "of (%d) records of %s there are (%d)".formatted(subjects.size(), kind, read.size()));
         }
         var from = Caller.address();
-        var all = read.stream()
-                .map(record -> arriving(tenant, kind, record, from))
+        // In the order they were given, which numbers keep: ids of one instant have none of their own.
+        var bySubject = read.stream().collect(Collectors.toMap(SealedRecord::subject, Function.identity()));
+        var inOrder = Stream.generate(ids::next).limit(subjects.size()).sorted().iterator();
+        var all = subjects.stream()
+                .map(subject ->
+                        arriving(tenant, kind, Objects.requireNonNull(bySubject.get(subject)), from, inOrder.next()))
                 .toList();
         for (var at = 0; at < all.size(); at += AT_ONCE) {
             table.arrive(tenant, all.subList(at, Math.min(at + AT_ONCE, all.size())));
         }
     }
 
-    private LogTable.Arriving arriving(TenantId tenant, String kind, SealedRecord record, String from) {
+    private LogTable.Arriving arriving(TenantId tenant, String kind, SealedRecord record, String from, UUID id) {
         var salt = new Salt(chance(Salt.LENGTH));
         var draft = new Draft(
                 LogOrigin.of(tenant),

@@ -74,7 +74,7 @@ class SealRecords implements Seals {
                 Content.files(record),
                 Content.payload(record, salt));
         var waiting = new LogTable.Waiting(
-                ids.next(), kind, record.subject(), record.project(), new Value.Bytes(draft.bytes()), clock.instant());
+                id, kind, record.subject(), record.project(), new Value.Bytes(draft.bytes()), clock.instant());
         return new LogTable.Arriving(waiting, new Value.Bytes(salt.bytes()));
     }
 

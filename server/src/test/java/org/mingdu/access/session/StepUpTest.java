@@ -129,6 +129,7 @@ class StepUpTest {
                         "/api/v1/machines/{id}/revocation",
                         "/api/v1/machines/{id}/secrets",
                         "/api/v1/machines/{id}/secrets/{secret}",
+                        "/api/v1/matter-kinds/mode-proposals",
                         "/api/v1/own-grants/{id}/handings",
                         "/api/v1/own-identities/{id}",
                         "/api/v1/people/{id}/grants",

@@ -10105,6 +10105,7 @@ export interface components {
       id: string
       name: string
       project: components['schemas']['Named']
+      halted: string | null
       lot: components['schemas']['Named'] | null
       revisions: components['schemas']['SchedulePlanRevision'][]
       notApproved: boolean
@@ -10234,6 +10235,7 @@ export interface components {
       id: string
       name: string
       project: components['schemas']['Named']
+      halted: string | null
       /** Format: uuid */
       lotId: string | null
       lotName: string | null

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /// The kinds of file a route answers with, for the API description.
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Media {
     String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     String PDF = "application/pdf";

@@ -59,6 +59,7 @@ public final class ApprovalBench {
         say("loading a city and 200,000 turns of one leader");
         var city = BenchCity.load(data, new int[] {70}, OpenTurns::add);
         try (var product = Product.asPeopleRunIt(root, data)) {
+            product.train();
             product.start();
             queue(product);
             draw(product);

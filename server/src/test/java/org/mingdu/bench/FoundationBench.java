@@ -13,7 +13,6 @@ import org.springframework.util.FileSystemUtils;
 /// figures mean is written in docs/bench.md.
 public final class FoundationBench {
     private static final int STARTS = 5;
-    private static final Duration TRAINED_WITHIN = Duration.ofMinutes(4);
 
     private final Path root;
     private final Path folder;
@@ -43,7 +42,7 @@ public final class FoundationBench {
             say("loading 200 projects with 20,000 rows");
             var city = BenchCity.load(data, BenchCity.twentyThousand());
             try (var product = Product.asPeopleRunIt(root, data)) {
-                train(product);
+                product.train();
                 if (wanted(parts, "start")) {
                     start(product, city);
                 }
@@ -67,27 +66,6 @@ public final class FoundationBench {
         return parts.isEmpty() || parts.contains(part);
     }
 
-    /// People's second start has the cache of loaded classes that the first one leaves; here it is waited for.
-    private void train(Product product) throws IOException, InterruptedException {
-        var app = Path.of(System.getenv("MINGDU_APP"));
-        if (isTrained(app)) {
-            return;
-        }
-        say("first start, and the cache of loaded classes it leaves");
-        product.start();
-        var deadline = System.nanoTime() + TRAINED_WITHIN.toNanos();
-        while (!isTrained(app) && System.nanoTime() < deadline) {
-            Thread.sleep(500);
-        }
-        product.stop();
-    }
-
-    private static boolean isTrained(Path app) throws IOException {
-        try (var files = Files.newDirectoryStream(app, "*.aot")) {
-            return files.iterator().hasNext();
-        }
-    }
-
     /// The best of several, since whatever else the machine does can only add.
     private void start(Product product, BenchCity city) {
         say("starts");
@@ -108,7 +86,7 @@ public final class FoundationBench {
         var data = Files.createDirectories(folder.resolve("faults"));
         var city = BenchCity.load(data, new int[] {70});
         try (var product = Product.asPeopleRunIt(root, data)) {
-            train(product);
+            product.train();
             product.start();
             var faults = new Faults(product, city);
             say("killing the application");

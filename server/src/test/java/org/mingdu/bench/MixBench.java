@@ -73,6 +73,7 @@ public final class MixBench {
                 var http = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .build()) {
+            product.train();
             product.start();
             var bench = new MixBench(city, signIn(http, product.port()));
             bench.plans = MixPlan.of(product.port());

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 
 /// The product as a process of its own, with its embedded database below it: started, stopped and killed from outside.
 final class Product implements AutoCloseable {
+    private static final Duration TRAINED_WITHIN = Duration.ofMinutes(4);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final List<String> command;
@@ -72,6 +73,29 @@ final class Product implements AutoCloseable {
                 "--mingdu.data-directory=" + data.toAbsolutePath()));
         command.addAll(List.of(settings));
         return new Product(command, data.resolve("console.log"), port);
+    }
+
+    /// People's second start has the cache of loaded classes that the first one leaves; here it is made beforehand,
+    /// since
+    /// making it takes a processor for some minutes.
+    void train() throws IOException, InterruptedException {
+        var app = Path.of(System.getenv("MINGDU_APP"));
+        if (isTrained(app)) {
+            return;
+        }
+        System.err.println("· first start, and the cache of loaded classes it leaves");
+        start();
+        var deadline = System.nanoTime() + TRAINED_WITHIN.toNanos();
+        while (!isTrained(app) && System.nanoTime() < deadline) {
+            Thread.sleep(500);
+        }
+        stop();
+    }
+
+    private static boolean isTrained(Path app) throws IOException {
+        try (var files = Files.newDirectoryStream(app, "*.aot")) {
+            return files.iterator().hasNext();
+        }
     }
 
     /// Starts it and waits for its first answer; how long that took from nothing.

@@ -306,10 +306,11 @@ final class Description {
 
     private void content(Method method, AnnotatedType answer, ObjectNode success) {
         var ready = method.getAnnotation(Shape.class);
+        var media = AnnotatedElementUtils.findMergedAnnotation(method, Media.class);
         if (ready != null) {
             json(success).set("schema", shapes.of(ready.value()));
-        } else if (method.isAnnotationPresent(Media.class)) {
-            for (var kind : method.getAnnotation(Media.class).value()) {
+        } else if (media != null) {
+            for (var kind : media.value()) {
                 success.withObject("content")
                         .putObject(kind)
                         .putObject("schema")

@@ -253,8 +253,10 @@ public class SessionTable implements Sessions {
                          where s.tenant_id = :tenant
                            and not s.half
                            and s.ended_why is null
+                           and s.ends_at > :now
                            and (cast(:person as uuid) is null or s.person_id = :person)
                         """)
+                .param("now", Timestamp.from(clock.instant()))
                 .param("idle", policy.idleMinutes())
                 .param("longest", longest(policy).toSeconds() + " seconds")
                 .param("everybody", policy.asksForSecondFactor(false))

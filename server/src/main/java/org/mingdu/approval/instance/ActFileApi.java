@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.mingdu.audit.Trail;
+import org.mingdu.files.AttachedFile;
 import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
 import org.mingdu.files.HandOut;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.FileName;
-import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Problem;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -89,19 +89,7 @@ class ActFileApi {
 
     @GetMapping("/api/v1/approvals/{id}/files/{file}")
     @Allows(because = WHY, action = "下载审批意见附件")
-    @Media({
-        FileKind.PDF_TYPE,
-        FileKind.OFD_TYPE,
-        FileKind.JPEG_TYPE,
-        FileKind.PNG_TYPE,
-        FileKind.WEBP_TYPE,
-        FileKind.DOCX_TYPE,
-        FileKind.XLSX_TYPE,
-        FileKind.PPTX_TYPE,
-        FileKind.DOC_TYPE,
-        FileKind.XLS_TYPE,
-        FileKind.PPT_TYPE
-    })
+    @AttachedFile
     ResponseEntity<Resource> file(Actor actor, @PathVariable UUID id, @PathVariable UUID file) {
         var name = matters.name(actor, id).orElse(null);
         var kept = papers.file(actor, id, file)

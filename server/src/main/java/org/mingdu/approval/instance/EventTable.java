@@ -1,8 +1,8 @@
 package org.mingdu.approval.instance;
 
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.mingdu.kernel.PersonId;
 import org.mingdu.kernel.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,19 +21,24 @@ class EventTable {
     }
 
     void add(TenantId tenant, UUID instance, List<Entry> entries) {
-        for (var entry : entries) {
-            jdbc.sql("""
-                            insert into approval.event (tenant_id, instance_id, number, at, person_id, body)
-                            values (:tenant, :instance, :number, :at, :person, cast(:body as jsonb))
-                            """)
-                    .param("tenant", tenant.value())
-                    .param("instance", instance)
-                    .param("number", entry.number())
-                    .param("at", Timestamp.from(entry.at()))
-                    .param("person", entry.by().value())
-                    .param("body", json.writerFor(Event.class).writeValueAsString(entry.event()))
-                    .update();
-        }
+        var writer = json.writerFor(Event.class);
+        jdbc.sql("""
+                        insert into approval.event (tenant_id, instance_id, number, at, person_id, body)
+                        select :tenant, :instance, e.number, e.at, e.person, cast(e.body as jsonb)
+                          from unnest(cast(:numbers as int[]), cast(:times as timestamptz[]), cast(:people as uuid[]),
+                                      cast(:bodies as text[])) as e (number, at, person, body)
+                        """)
+                .param("tenant", tenant.value())
+                .param("instance", instance)
+                .param("numbers", entries.stream().map(Entry::number).toArray(Integer[]::new))
+                .param("times", texts(entries, entry -> entry.at().toString()))
+                .param("people", texts(entries, entry -> entry.by().value().toString()))
+                .param("bodies", texts(entries, entry -> writer.writeValueAsString(entry.event())))
+                .update();
+    }
+
+    private static String[] texts(List<Entry> entries, Function<Entry, String> of) {
+        return entries.stream().map(of).toArray(String[]::new);
     }
 
     /// Of a demo; what happened elsewhere stays.

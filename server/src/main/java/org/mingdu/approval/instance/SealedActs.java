@@ -46,13 +46,17 @@ class SealedActs implements SealedKind {
     @Override
     public List<SealedRecord> read(TenantId tenant, Collection<String> subjects) {
         return jdbc.sql("""
-                        select e.instance_id, e.number, e.at, e.person_id, e.body::text, i.subject_kind, i.subject_id
+                        select a.instance_id, a.number, a.at, a.person_id, a.body, a.subject_kind, a.subject_id
                           from unnest(cast(:subjects as text[])) as s (subject)
-                          join approval.event e
-                            on e.tenant_id = :tenant
-                           and e.instance_id = cast(split_part(s.subject, '/', 1) as uuid)
-                           and e.number = cast(split_part(s.subject, '/', 2) as int)
-                          join approval.instance i on i.tenant_id = e.tenant_id and i.id = e.instance_id
+                         cross join lateral
+                               (select e.instance_id, e.number, e.at, e.person_id, e.body::text as body,
+                                       i.subject_kind, i.subject_id
+                                  from approval.event e
+                                  join approval.instance i on i.tenant_id = e.tenant_id and i.id = e.instance_id
+                                 where e.tenant_id = :tenant
+                                   and e.instance_id = cast(split_part(s.subject, '/', 1) as uuid)
+                                   and e.number = cast(split_part(s.subject, '/', 2) as int)
+                                 limit 1) a
                         """)
                 .param("tenant", tenant.value())
                 .param("subjects", subjects.toArray(String[]::new))

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.audit.Trail;
+import org.mingdu.files.AttachedFile;
 import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
 import org.mingdu.files.HandOut;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.Cursor;
-import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Page;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.ProjectId;
@@ -118,19 +118,7 @@ class LifecycleEntryApi {
 
     @GetMapping("/api/v1/projects/{project}/entries/{entry}/document")
     @Allows(value = Right.PROJECT_READ, because = WHY_READ, action = "下载登记文件")
-    @Media({
-        FileKind.PDF_TYPE,
-        FileKind.OFD_TYPE,
-        FileKind.JPEG_TYPE,
-        FileKind.PNG_TYPE,
-        FileKind.WEBP_TYPE,
-        FileKind.DOCX_TYPE,
-        FileKind.XLSX_TYPE,
-        FileKind.PPTX_TYPE,
-        FileKind.DOC_TYPE,
-        FileKind.XLS_TYPE,
-        FileKind.PPT_TYPE
-    })
+    @AttachedFile
     ResponseEntity<Resource> document(Actor actor, @PathVariable UUID project, @PathVariable UUID entry) {
         var found = heads.find(actor, project).orElse(null);
         if (found == null) {
@@ -148,19 +136,7 @@ class LifecycleEntryApi {
 
     @GetMapping("/api/v1/projects/{project}/entries/{entry}/original")
     @Allows(value = Right.FILE_ORIGINAL, because = "照片原件含拍摄地点和设备，只给有权的人", action = "下载照片原件")
-    @Media({
-        FileKind.PDF_TYPE,
-        FileKind.OFD_TYPE,
-        FileKind.JPEG_TYPE,
-        FileKind.PNG_TYPE,
-        FileKind.WEBP_TYPE,
-        FileKind.DOCX_TYPE,
-        FileKind.XLSX_TYPE,
-        FileKind.PPTX_TYPE,
-        FileKind.DOC_TYPE,
-        FileKind.XLS_TYPE,
-        FileKind.PPT_TYPE
-    })
+    @AttachedFile
     ResponseEntity<Resource> original(Actor actor, @PathVariable UUID project, @PathVariable UUID entry) {
         var head = projects.reaches(actor, Right.FILE_ORIGINAL, new ProjectId(project), null)
                 ? heads.find(actor, project).orElse(null)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.audit.Trail;
+import org.mingdu.files.AttachedFile;
 import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
 import org.mingdu.files.HandOut;
@@ -14,7 +15,6 @@ import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
 import org.mingdu.kernel.FileName;
 import org.mingdu.kernel.LotId;
-import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Problem;
 import org.mingdu.kernel.ProjectId;
 import org.mingdu.kernel.Right;
@@ -102,19 +102,7 @@ class AttachmentApi {
 
     @GetMapping("/api/v1/matters/{id}/attachments/{attachment}")
     @Allows(value = Right.PROJECT_READ, because = "能看到事项的人可下载其附件", action = "下载事项附件")
-    @Media({
-        FileKind.PDF_TYPE,
-        FileKind.OFD_TYPE,
-        FileKind.JPEG_TYPE,
-        FileKind.PNG_TYPE,
-        FileKind.WEBP_TYPE,
-        FileKind.DOCX_TYPE,
-        FileKind.XLSX_TYPE,
-        FileKind.PPTX_TYPE,
-        FileKind.DOC_TYPE,
-        FileKind.XLS_TYPE,
-        FileKind.PPT_TYPE
-    })
+    @AttachedFile
     ResponseEntity<Resource> file(
             Actor actor,
             @PathVariable UUID id,
@@ -135,19 +123,7 @@ class AttachmentApi {
 
     @GetMapping("/api/v1/matters/{id}/attachments/{attachment}/original")
     @Allows(value = Right.FILE_ORIGINAL, because = "照片原件含拍摄地点和设备，只给有权的人", action = "下载照片原件")
-    @Media({
-        FileKind.PDF_TYPE,
-        FileKind.OFD_TYPE,
-        FileKind.JPEG_TYPE,
-        FileKind.PNG_TYPE,
-        FileKind.WEBP_TYPE,
-        FileKind.DOCX_TYPE,
-        FileKind.XLSX_TYPE,
-        FileKind.PPTX_TYPE,
-        FileKind.DOC_TYPE,
-        FileKind.XLS_TYPE,
-        FileKind.PPT_TYPE
-    })
+    @AttachedFile
     ResponseEntity<Resource> original(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
         var matter = matters.find(actor, id)
                 .filter(found -> projects.reaches(

@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.access.Directory;
 import org.mingdu.audit.Trail;
+import org.mingdu.files.AttachedFile;
 import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
 import org.mingdu.files.HandOut;
 import org.mingdu.kernel.Actor;
 import org.mingdu.kernel.Allows;
-import org.mingdu.kernel.Media;
 import org.mingdu.kernel.Named;
 import org.mingdu.kernel.OrganisationId;
 import org.mingdu.kernel.Page;
@@ -152,19 +152,7 @@ class AssignmentApi {
             value = {Right.PROJECT_READ, Right.DUTY_ANSWER},
             because = WHY_READ,
             action = "下载任务附件")
-    @Media({
-        FileKind.PDF_TYPE,
-        FileKind.OFD_TYPE,
-        FileKind.JPEG_TYPE,
-        FileKind.PNG_TYPE,
-        FileKind.WEBP_TYPE,
-        FileKind.DOCX_TYPE,
-        FileKind.XLSX_TYPE,
-        FileKind.PPTX_TYPE,
-        FileKind.DOC_TYPE,
-        FileKind.XLS_TYPE,
-        FileKind.PPT_TYPE
-    })
+    @AttachedFile
     ResponseEntity<Resource> file(
             Actor actor,
             @PathVariable UUID id,
@@ -188,19 +176,7 @@ class AssignmentApi {
 
     @GetMapping("/api/v1/assignments/{id}/attachments/{attachment}/original")
     @Allows(value = Right.FILE_ORIGINAL, because = "照片原件含拍摄地点和设备，只给有权的人", action = "下载照片原件")
-    @Media({
-        FileKind.PDF_TYPE,
-        FileKind.OFD_TYPE,
-        FileKind.JPEG_TYPE,
-        FileKind.PNG_TYPE,
-        FileKind.WEBP_TYPE,
-        FileKind.DOCX_TYPE,
-        FileKind.XLSX_TYPE,
-        FileKind.PPTX_TYPE,
-        FileKind.DOC_TYPE,
-        FileKind.XLS_TYPE,
-        FileKind.PPT_TYPE
-    })
+    @AttachedFile
     ResponseEntity<Resource> original(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
         var row = assignments
                 .find(actor, id)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingdu.audit.Trail;
+import org.mingdu.files.AttachedFile;
 import org.mingdu.files.FileKind;
 import org.mingdu.files.Files;
 import org.mingdu.files.HandOut;
@@ -195,19 +196,7 @@ class ObstacleApi {
             value = {Right.PROJECT_READ, Right.DUTY_ANSWER},
             because = WHY_READ,
             action = "下载问题附件")
-    @Media({
-        FileKind.PDF_TYPE,
-        FileKind.OFD_TYPE,
-        FileKind.JPEG_TYPE,
-        FileKind.PNG_TYPE,
-        FileKind.WEBP_TYPE,
-        FileKind.DOCX_TYPE,
-        FileKind.XLSX_TYPE,
-        FileKind.PPTX_TYPE,
-        FileKind.DOC_TYPE,
-        FileKind.XLS_TYPE,
-        FileKind.PPT_TYPE
-    })
+    @AttachedFile
     ResponseEntity<Resource> file(
             Actor actor,
             @PathVariable UUID id,
@@ -231,19 +220,7 @@ class ObstacleApi {
 
     @GetMapping("/api/v1/obstacles/{id}/attachments/{attachment}/original")
     @Allows(value = Right.FILE_ORIGINAL, because = "照片原件含拍摄地点和设备，只给有权的人", action = "下载照片原件")
-    @Media({
-        FileKind.PDF_TYPE,
-        FileKind.OFD_TYPE,
-        FileKind.JPEG_TYPE,
-        FileKind.PNG_TYPE,
-        FileKind.WEBP_TYPE,
-        FileKind.DOCX_TYPE,
-        FileKind.XLSX_TYPE,
-        FileKind.PPTX_TYPE,
-        FileKind.DOC_TYPE,
-        FileKind.XLS_TYPE,
-        FileKind.PPT_TYPE
-    })
+    @AttachedFile
     ResponseEntity<Resource> original(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
         var row = obstacles
                 .find(actor, id)

@@ -61,6 +61,7 @@ class PlanApi {
             @OneOf({"RUNNING", "GIVEN_BACK", "SUSPENDED", "APPROVED", "REFUSED", "WITHDRAWN", "VOID"})
             String standing) {}
 
+    /// @param halted      what the state of the project is called, once it is stopped or over and no plan judges it
     /// @param notApproved the baseline in force is not approved, or not yet
     /// @param approval    the latest time it was put before anybody
     /// @param provisional which years' holidays are not announced yet and what that means; null where none
@@ -68,6 +69,7 @@ class PlanApi {
             UUID id,
             String name,
             Named project,
+            @Nullable String halted,
             @Nullable Named lot,
             List<Revision> revisions,
             boolean notApproved,
@@ -109,6 +111,7 @@ class PlanApi {
                 plan.id(),
                 plan.name(),
                 new Named(plan.project(), plan.projectName()),
+                list.halted(actor, plan.project()),
                 plan.lot() == null ? null : new Named(plan.lot(), String.valueOf(plan.lotName())),
                 heads.stream()
                         .map(head -> new Revision(

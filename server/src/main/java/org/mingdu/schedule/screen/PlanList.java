@@ -36,10 +36,12 @@ class PlanList {
 
             @Nullable LocalDate approvedOn) {}
 
+    /// @param halted what the state of the project is called, once it is stopped or over and no plan judges it
     record Row(
             UUID id,
             String name,
             Named project,
+            @Nullable String halted,
             @Nullable UUID lotId,
             @Nullable String lotName,
             @Nullable At current,
@@ -56,9 +58,12 @@ class PlanList {
                                f.id, f.number, f.state, f.approved_on, d.id, d.number, d.state,
                                schedule.open_finish_day(coalesce(s.finish, f.finish, d.finish)),
                                coalesce(s.critical_count, f.critical_count, d.critical_count, 0),
-                               coalesce(f.task_count, d.task_count, 0)
+                               coalesce(f.task_count, d.task_count, 0), u.name
                           from schedule.plan p
                           join project.open_project j on j.tenant_id = p.tenant_id and j.id = p.project_id
+                          left join standard.open_code_item u
+                                 on u.tenant_id = j.tenant_id and u.list = 'STATUS' and u.code = j.status
+                                and j.status in ('PAUSED', 'TERMINATED', 'WITHDRAWN', 'CLOSED')
                           left join project.open_lot l on l.tenant_id = p.tenant_id and l.id = p.lot_id
                           left join schedule.revision f on f.tenant_id = p.tenant_id and f.id = p.frozen_id
                           left join schedule.revision d on d.tenant_id = p.tenant_id and d.plan_id = p.id
@@ -88,6 +93,7 @@ class PlanList {
                             id,
                             row.getString(2),
                             new Named(row.getObject(3, UUID.class), row.getString(4)),
+                            row.getString(17),
                             row.getObject(5, UUID.class),
                             row.getString(6),
                             frozen == null
@@ -108,6 +114,25 @@ class PlanList {
         return Page.of(whole, limit, null, row -> Cursor.of(row.id()));
     }
 
+    /// What the state of a plan's project is called, once it is stopped or over.
+    @Nullable
+    String halted(Actor actor, UUID project) {
+        return jdbc.sql("""
+                        select u.name
+                          from project.open_project j /* unscoped: asked for a plan its reader sees */
+                          join standard.open_code_item u
+                            on u.tenant_id = j.tenant_id and u.list = 'STATUS' and u.code = j.status
+                         where j.tenant_id = :tenant
+                           and j.id = :project
+                           and j.status in ('PAUSED', 'TERMINATED', 'WITHDRAWN', 'CLOSED')
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("project", project)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
     private Row with(Actor actor, Row row) {
         return row.current() == null
                 ? row
@@ -115,6 +140,7 @@ class PlanList {
                         row.id(),
                         row.name(),
                         row.project(),
+                        row.halted(),
                         row.lotId(),
                         row.lotName(),
                         row.current(),

@@ -293,6 +293,23 @@ class PolicyTest {
     }
 
     @Test
+    void a_session_past_its_longest_time_stays_ended_when_more_time_is_given() {
+        city.person("wang").at(office).being("OWN").enters();
+        decide(security, proposed(), "confirmation");
+        var busy = city.as("wang");
+        for (var passed = 0; passed + 25 < 480; passed += 25) {
+            clock.moveOn(Duration.ofMinutes(25));
+            assertThat(busy.get("/projects").status()).isEqualTo(200);
+        }
+        clock.moveOn(Duration.ofMinutes(10));
+        system = city.as("system");
+        security = city.as("security");
+        var longer = STRICTER.replace("480", "600").replace("\"version\":1", "\"version\":2");
+        assertThat(decide(security, proposed(longer), "confirmation").status()).isEqualTo(200);
+        assertThat(busy.get("/projects").slug()).isEqualTo("signed-out");
+    }
+
+    @Test
     void accounts_lock_as_the_policy_says() {
         city.person("wang").at(office).being("OWN").enters();
         decide(security, proposed(), "confirmation");

@@ -217,6 +217,16 @@ class DeskTest {
                         .filter(row -> row.path("standing").isObject())
                         .map(row -> row.path("name").asString()))
                 .containsExactly("甲桥");
+        var plans = city.as("owner").get("/plans").json().path("items");
+        assertThat(plans.valueStream()
+                        .map(plan -> plan.at("/project/name").asString() + " "
+                                + plan.path("halted").asString("")))
+                .containsExactlyInAnyOrder("甲桥 ", "乙桥 停缓建");
+        plans.forEach(plan -> assertThat(city.as("owner")
+                        .get("/plans/" + plan.path("id").asString())
+                        .json()
+                        .path("halted"))
+                .isEqualTo(plan.path("halted")));
         city.within(() -> jdbc.sql("update project.project set status = 'TERMINATED' where name = '乙桥'")
                 .update());
         assertThat(city.as("owner").get("/desk").json().at("/counts/projects").asInt())

@@ -20,9 +20,16 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration(before = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseAutoConfiguration {
+    /// Said as a folder: no more backups there.
+    private static final String NO_BACKUPS = "none";
+
     @Bean
     @ConditionalOnExpression("'${mingdu.database.url:}'.isBlank()")
-    EmbeddedPostgres embeddedPostgres(@Value("${mingdu.data-directory:data}") Path data) {
+    EmbeddedPostgres embeddedPostgres(
+            @Value("${mingdu.data-directory:data}") Path data, @Value("${mingdu.backup.folder:}") String backups) {
+        if (!backups.isBlank()) {
+            WalArchive.remember(data, backups.equals(NO_BACKUPS) ? null : Path.of(backups));
+        }
         return EmbeddedPostgres.start(data);
     }
 

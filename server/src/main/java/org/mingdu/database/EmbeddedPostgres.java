@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +41,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static final String DATABASE = "mingdu";
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
-    private static final String SUPERUSER = "postgres";
+    static final String SUPERUSER = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /// Going on from a backup through a day of writes takes minutes.
+    private static final Duration RECOVERED_WITHIN = Duration.ofHours(4);
     private static final long LARGEST_LOG = 10_000_000;
 
     /// Locales with UTF-8 that hold Chinese letters to be letters; `C` would leave searches without trigrams.
@@ -54,6 +57,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final PostgresBinaries binaries;
     private final Account account;
     private final Secrets secrets;
+    private Duration patience = PATIENCE;
     private int port;
     private volatile boolean closing;
     private volatile @Nullable Process server;
@@ -77,9 +81,33 @@ public final class EmbeddedPostgres implements AutoCloseable {
         settings.putAll(extra);
     }
 
-    /// Starts the database kept in the folder; the first time it is made.
+    /// Starts the database kept in the folder; the first time it is made. What is written is kept in the archive as
+    /// well where the folder remembers one ([WalArchive#remember]).
     public static EmbeddedPostgres start(Path data) {
-        return start(data, data, Map.of());
+        var archiving = WalArchive.placeOf(data)
+                .map(place -> WalArchive.in(place).keeping())
+                .orElse(Map.of());
+        return start(data, data, archiving);
+    }
+
+    /// Leads a database that was laid down from a backup on through what the archive holds, to a moment or to its end,
+    /// and stops it again. From then on it is one like any other.
+    ///
+    /// @throws DatabaseUnfit when the archive ends before that moment, or something of it is missing
+    public static void recover(Path data, WalArchive archive, @Nullable Instant until) {
+        try (var postgres = new EmbeddedPostgres(data, data, archive.fetching(until))) {
+            postgres.patience = RECOVERED_WITHIN;
+            Files.writeString(postgres.cluster.resolve("recovery.signal"), "");
+            for (var own : List.of(postgres.cluster, archive.folder())) {
+                postgres.account.own(own);
+            }
+            postgres.start();
+        } catch (IOException | SQLException failure) {
+            throw new DatabaseUnfit("恢复数据库时出错：%s".formatted(failure.getMessage()), failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnfit("恢复数据库时被中断。", interrupted);
+        }
     }
 
     /// Starts with the programs unpacked elsewhere, where several databases share them, and with settings of
@@ -166,6 +194,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             make();
         }
         account.own(cluster);
+        var archive = settings.get(WalArchive.FOLDER);
+        if (archive != null) {
+            account.own(Files.createDirectories(Path.of(archive)));
+        }
         Files.createDirectories(data.resolve("logs"));
         port = portToUse();
         var thread = Thread.ofPlatform().name("postgres-keeper").daemon().unstarted(this::keep);
@@ -228,7 +260,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// The lock file's eighth line says when connections are welcome; reading it is cheaper than trying.
     private void awaitReady() throws IOException, InterruptedException {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var deadline = System.nanoTime() + patience.toNanos();
         var file = cluster.resolve("postmaster.pid");
         var deaths = 0;
         @Nullable Process seen = null;

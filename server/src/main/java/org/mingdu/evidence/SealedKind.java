@@ -16,7 +16,9 @@ public interface SealedKind {
     /// What people call it.
     String title();
 
-    /// Those there are, in any order; what is not there is left out.
+    /// Those there are, in any order; what is not there is left out. Asked for one at a time and for thousands: each is
+    /// found by its key, by a lateral with a limit, since a statement that compares with the whole list is planned
+    /// once for any length of it, and then walks through all there is.
     List<SealedRecord> read(TenantId tenant, Collection<String> subjects);
 
     /// Subjects of all records there are, in an order of their own: those after the one given, at most so many. What

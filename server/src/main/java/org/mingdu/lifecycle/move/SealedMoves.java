@@ -45,9 +45,13 @@ class SealedMoves implements SealedKind {
         return jdbc.sql("""
                         select m.id, m.project_id, m.seq, m.transition, m.from_stage, m.from_status, m.to_stage, m.to_status,
                                sha256(convert_to(m.gates::text, 'UTF8')), m.reason, m.moved_by, m.mover, m.moved_at
-                          from lifecycle.move m
-                         where m.tenant_id = :tenant
-                           and m.id = any (cast(:subjects as uuid[]))
+                          from unnest(cast(:subjects as uuid[])) as s (id)
+                         cross join lateral (
+                               select v.*
+                                 from lifecycle.move v
+                                where v.tenant_id = :tenant
+                                  and v.id = s.id
+                                limit 1) m
                         """)
                 .param("tenant", tenant.value())
                 .param("subjects", subjects.toArray(String[]::new))

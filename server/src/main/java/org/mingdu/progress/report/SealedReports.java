@@ -33,15 +33,19 @@ abstract class SealedReports implements SealedKind {
                         select r.id, r.project_id, r.lot_id, r.activity_id, r.activity_name, r.wbs, r.for_day, r.method,
                                r.quantity, r.percent, r.actual_start, r.actual_finish, r.remaining_days, r.cause, r.note,
                                r.reported_by, r.reported_at, v.by, v.at, v.name
-                          from progress.report r
+                          from unnest(cast(:subjects as uuid[])) as s (id)
+                         cross join lateral (
+                               select p.*
+                                 from progress.report p /* unscoped: what was sealed is held against all there is */
+                                where p.tenant_id = :tenant
+                                  and p.id = s.id
+                                limit 1) r
                          cross join lateral (
                                select r.verified_by as by, r.verified_at as at, r.verifier as name
                                 where :verdict = 'VERIFIED' and r.verified_at is not null
                                 union all
                                select r.approved_by, r.approved_at, r.approver
                                 where :verdict = 'APPROVED' and r.approved_at is not null) v
-                         where r.tenant_id = :tenant /* unscoped: what was sealed is held against all there is */
-                           and r.id = any (cast(:subjects as uuid[]))
                         """)
                 .param("tenant", tenant.value())
                 .param("verdict", verdict())

@@ -50,12 +50,16 @@ class SealedBaselines implements SealedKind {
                                   from schedule.activity a
                                  where a.tenant_id = r.tenant_id
                                    and a.revision_id = r.id)
-                          from schedule.revision r
+                          from unnest(cast(:subjects as uuid[])) as s (id)
+                         cross join lateral (
+                               select v.*
+                                 from schedule.revision v
+                                where v.tenant_id = :tenant
+                                  and v.frozen_at is not null
+                                  and v.id = s.id
+                                limit 1) r
                           join schedule.plan p /* unscoped: what was sealed is held against all there is */
                             on p.tenant_id = r.tenant_id and p.id = r.plan_id
-                         where r.tenant_id = :tenant
-                           and r.frozen_at is not null
-                           and r.id = any (cast(:subjects as uuid[]))
                         """)
                 .param("tenant", tenant.value())
                 .param("subjects", subjects.toArray(String[]::new))

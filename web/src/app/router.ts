@@ -57,6 +57,7 @@ export const router = createRouter({
       props: true,
       meta: { open: true },
     },
+    { path: '/verify', component: () => import('./VerifyPage.vue'), meta: { open: true } },
     { path: '/setup', component: () => import('./SetupPage.vue'), meta: { open: true } },
     { path: '/password', component: () => import('./PasswordPage.vue'), meta: { open: true } },
     { path: '/second-factor', component: () => import('./SecondFactorPage.vue'), meta: { open: true } },
@@ -67,6 +68,8 @@ export const router = createRouter({
 })
 
 router.beforeEach(async (to) => {
+  // Checks evidence without the server, so it is asked nothing either.
+  if (to.path === '/verify') return true
   const now = session.value ?? (await loadSession())
   if (now.setupNeeded) return to.path === '/setup' ? true : '/setup'
   if (to.path === '/setup') return '/'

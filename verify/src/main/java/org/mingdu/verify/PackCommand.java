@@ -50,6 +50,9 @@ final class PackCommand {
         completeness(report);
         speaker.title("没有证明的", "Not proved");
         speaker.aside("条目和文件所写的事情是否属实。", "that what entries and files say is true.");
+        if (report.indexed()) {
+            speaker.aside("索引（9-index）只供阅读，以条目为准。", "the index (9-index) is for reading; what counts are the entries.");
+        }
         speaker.aside("时间是服务器的时钟所报。", "the times: they are those of the server's clock.");
     }
 
@@ -68,15 +71,40 @@ final class PackCommand {
         }
         speaker.good("%d 条条目在存证头的日志中，未被改动。", "%d entries stand in the log of the head, unchanged.", sound);
         for (var wrong : report.wrong()) {
-            speaker.wrong("%s：%s。", "%s: %s.", wrong.item(), speaker.flaw(wrong.flaw()));
+            var words = speaker.flaw(wrong.flaw());
+            if (wrong.entry().isPresent()) {
+                speaker.wrong(
+                        "日志第 %d 条（%s）：%s。",
+                        "entry %d of the log (%s): %s.", wrong.entry().getAsLong() + 1, wrong.item(), words);
+            } else {
+                speaker.wrong("%s：%s。", "%s: %s.", wrong.item(), words);
+            }
         }
         if (report.files() > 0) {
             speaker.good("包内 %d 个文件均已逐字节核对。", "%d files of the pack were read byte by byte.", report.files());
         }
+        opened(report);
         if (report.signature() instanceof Check.Fails fails) {
             speaker.wrong("存证头的签名：%s。", "the signature of the head: %s.", speaker.flaw(fails.flaw()));
         }
         anchors(report);
+    }
+
+    /// What was hidden and is shown, counted; what is not as it was hidden, one by one.
+    private void opened(PackReport report) {
+        var same = 0;
+        for (var seen : report.opened()) {
+            if (seen.holds() instanceof Check.Fails fails) {
+                speaker.wrong(
+                        "第 %d 号展开的内容（%s）：%s。",
+                        "number %d, what is shown of %s: %s.", seen.number(), seen.name(), speaker.flaw(fails.flaw()));
+            } else {
+                same++;
+            }
+        }
+        if (same > 0) {
+            speaker.good("展开的 %d 项与条目中隐去的内容一致。", "%d values that are shown are those hidden in the entries.", same);
+        }
     }
 
     private void anchors(PackReport report) {

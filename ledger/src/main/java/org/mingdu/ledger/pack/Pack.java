@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.mingdu.ledger.Hash;
 import org.mingdu.ledger.HashKind;
 import org.mingdu.ledger.Hasher;
@@ -24,6 +27,8 @@ import org.mingdu.ledger.tree.Inclusion;
 ///
 /// @param ranges which stretches of a stream it claims to hold without a gap
 /// @param links  proofs towards other heads that people may have
+/// @param opened what was hidden in entries, for who may see it
+/// @param index  the same told to people, by the ending of its file; it proves nothing
 public record Pack(
         SignedHead head,
         LogKey firstKey,
@@ -31,7 +36,9 @@ public record Pack(
         List<Range> ranges,
         List<Proven> entries,
         List<Consistency> links,
-        List<Enclosed> files) {
+        List<Enclosed> files,
+        List<Opened> opened,
+        SortedMap<String, PackZip.Source> index) {
     static final String FORM = "mingdu-pack/1";
     static final String MANIFEST = "0-manifest.txt";
     static final String HEAD = "1-head.txt";
@@ -41,6 +48,21 @@ public record Pack(
     static final String PROOFS = "5-proofs/";
     static final String LINKS = "6-links/";
     static final String FILES = "7-files/";
+    private static final Pattern NUMBERED = Pattern.compile("([4-8]-[a-z]+/)([0-9]{15})\\.(cbor|txt)");
+
+    static final String OPENED = "8-opened/";
+    static final String INDEX = "9-index.";
+
+    public Pack(
+            SignedHead head,
+            LogKey firstKey,
+            List<Rotation> rotations,
+            List<Range> ranges,
+            List<Proven> entries,
+            List<Consistency> links,
+            List<Enclosed> files) {
+        this(head, firstKey, rotations, ranges, entries, links, files, List.of(), new TreeMap<>());
+    }
 
     public record Range(String stream, long from, long to) {}
 
@@ -67,6 +89,11 @@ public record Pack(
         for (var file : files) {
             items.put(FILES + file.kind().word() + "-" + file.hash().hex(), file.source());
         }
+        for (var one : opened) {
+            var bytes = one.bytes();
+            items.put(OPENED + digits(one.index()) + ".cbor", () -> new ByteArrayInputStream(bytes));
+        }
+        index.forEach((ending, source) -> items.put(INDEX + ending, source));
         var manifest = manifest(items);
         var zip = new PackZip(out);
         zip.add(MANIFEST, source(manifest));
@@ -111,6 +138,14 @@ public record Pack(
     private static PackZip.Source source(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         return () -> new ByteArrayInputStream(bytes);
+    }
+
+    /// The index an item of a folder is named by.
+    static OptionalLong indexOf(String folder, String item) {
+        var words = NUMBERED.matcher(item);
+        return words.matches() && words.group(1).equals(folder)
+                ? OptionalLong.of(Long.parseLong(words.group(2)))
+                : OptionalLong.empty();
     }
 
     private static String numbered(long number) {

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public final class PackCheck {
     private final List<Consistency> proofs;
     private final Map<String, byte[]> texts = new TreeMap<>();
     private final Map<String, Hash> files = new TreeMap<>();
+    private final Set<String> index = new HashSet<>();
     private final List<PackReport.Wrong> wrong = new ArrayList<>();
     private long held;
 
@@ -63,8 +65,12 @@ public final class PackCheck {
 
     private Reading<PackReport> read(InputStream stream) throws IOException {
         var manifest = new ArrayList<Manifest>(1);
-        var flaw = PackUnzip.read(stream, (name, size, content) -> {
-            if (manifest.isEmpty()) {
+        var flaw = PackUnzip.read(stream, new PackUnzip.Reader() {
+            @Override
+            public boolean item(String name, long size, PackUnzip.Content content) throws IOException {
+                if (!manifest.isEmpty()) {
+                    return take(manifest.get(0), name, size, content);
+                }
                 var first = name.equals(Pack.MANIFEST)
                         ? content.whole(PackUnzip.LARGEST_MANIFEST)
                                 .flatMap(PackCheck::utf8)
@@ -73,7 +79,13 @@ public final class PackCheck {
                 first.ifPresent(manifest::add);
                 return first.isPresent();
             }
-            return take(manifest.get(0), name, size, content);
+
+            @Override
+            public void damaged(String name) {
+                if (wrong.stream().noneMatch(one -> one.item().equals(name))) {
+                    wrong.add(new PackReport.Wrong(name, Flaw.ITEM_CHANGED));
+                }
+            }
         });
         if (flaw.isPresent() || manifest.isEmpty()) {
             return Reading.refused(flaw.orElse(Flaw.NOT_A_PACK), "zip");
@@ -101,6 +113,9 @@ public final class PackCheck {
             if (other) {
                 return true;
             }
+        } else if (name.startsWith(Pack.INDEX)) {
+            hash = content.hash(manifest.hash());
+            index.add(name);
         } else {
             var bytes = content.whole(PackUnzip.LARGEST_TEXT);
             held += size;
@@ -118,7 +133,7 @@ public final class PackCheck {
 
     private Reading<PackReport> judge(Manifest manifest) {
         for (var name : manifest.items().keySet()) {
-            if (!texts.containsKey(name) && !files.containsKey(name)) {
+            if (!texts.containsKey(name) && !files.containsKey(name) && !index.contains(name)) {
                 wrong.add(new PackReport.Wrong(name, Flaw.LISTED_AND_MISSING));
             }
         }
@@ -147,6 +162,7 @@ public final class PackCheck {
         var links = new ArrayList<>(each(Pack.LINKS, Consistency::read));
         links.addAll(proofs);
         var entries = entries(signed);
+        var opened = opened(entries);
         return Reading.of(new PackReport(
                 signed,
                 keys.check(signed),
@@ -158,7 +174,9 @@ public final class PackCheck {
                 manifest.ranges(),
                 missing(manifest, entries),
                 absent(entries),
-                files.size()));
+                files.size(),
+                opened,
+                !index.isEmpty()));
     }
 
     private List<PackReport.Seen> entries(SignedHead head) {
@@ -182,6 +200,25 @@ public final class PackCheck {
             }
         });
         return entries;
+    }
+
+    private List<PackReport.SeenOpened> opened(List<PackReport.Seen> entries) {
+        var byIndex = new TreeMap<Long, Entry>();
+        entries.forEach(seen -> byIndex.put(seen.index(), seen.entry()));
+        var all = new ArrayList<PackReport.SeenOpened>();
+        texts.forEach((name, bytes) -> {
+            if (name.startsWith(Pack.OPENED)) {
+                var at = Pack.indexOf(Pack.OPENED, name);
+                var opened = at.isPresent() ? Opened.read(at.getAsLong(), bytes) : Optional.<Opened>empty();
+                var entry = at.isPresent() ? byIndex.get(at.getAsLong()) : null;
+                if (opened.isEmpty() || entry == null) {
+                    wrong.add(new PackReport.Wrong(name, Flaw.MALFORMED));
+                } else {
+                    all.addAll(opened.get().against(entry));
+                }
+            }
+        });
+        return all;
     }
 
     private static Reading<Inclusion> proof(String text) {
@@ -217,7 +254,7 @@ public final class PackCheck {
     }
 
     private List<FileHash> absent(List<PackReport.Seen> entries) {
-        Set<FileHash> absent = new HashSet<>();
+        Set<FileHash> absent = new LinkedHashSet<>();
         for (var seen : entries) {
             for (var file : seen.entry().draft().files()) {
                 if (!files.containsKey(

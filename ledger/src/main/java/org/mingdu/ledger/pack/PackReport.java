@@ -1,6 +1,7 @@
 package org.mingdu.ledger.pack;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.mingdu.ledger.Check;
 import org.mingdu.ledger.Flaw;
 import org.mingdu.ledger.head.LogKey;
@@ -15,6 +16,8 @@ import org.mingdu.ledger.record.FileHash;
 /// @param keyTrusted whether a key the reader brought along is among those the log goes by
 /// @param wrong      what is wrong with single items, by their names
 /// @param missing    numbers that the pack claims to hold and does not
+/// @param opened     what was hidden and is shown
+/// @param indexed    whether it holds an index for people, which is no part of what is proved
 /// @param absent     files that entries name and the pack does not hold: nothing is said of them
 public record PackReport(
         SignedHead head,
@@ -27,9 +30,18 @@ public record PackReport(
         List<Pack.Range> ranges,
         List<Pack.Range> missing,
         List<FileHash> absent,
-        int files) {
+        int files,
+        List<SeenOpened> opened,
+        boolean indexed) {
 
     public record Seen(long index, Entry entry, Check proof) {}
 
-    public record Wrong(String item, Flaw flaw) {}
+    public record Wrong(String item, Flaw flaw) {
+        /// Of an entry its index in the log, from 0, as the name of its item says it.
+        public OptionalLong entry() {
+            return Pack.indexOf(Pack.ENTRIES, item);
+        }
+    }
+
+    public record SeenOpened(long index, long number, String name, String text, Check holds) {}
 }

@@ -30,6 +30,10 @@ final class PackUnzip {
     interface Reader {
         /// False stops the reading.
         boolean item(String name, long size, Content content) throws IOException;
+
+        /// What was in the item just read is not what its checksum says; the reading goes on, so that all of them are
+        /// named.
+        void damaged(String name);
     }
 
     /// What is in an item: once, one way or the other.
@@ -91,7 +95,7 @@ final class PackUnzip {
                 return Optional.of(Flaw.ENDS_EARLY);
             }
             if (stored.crc.getValue() != crc) {
-                return Optional.of(Flaw.ITEM_CHANGED);
+                reader.damaged(name);
             }
         }
     }

@@ -178,6 +178,7 @@ export const TOURS = {
     { name: 'auditor-desk', path: '/' },
     { name: 'audit', path: '/audit' },
     { name: 'evidence', path: '/evidence' },
+    { name: 'verify', path: '/verify' },
     { name: 'audit-projects', path: '/audit/projects' },
     {
       name: 'audit-viewers',

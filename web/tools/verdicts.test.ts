@@ -17,9 +17,13 @@ async function said(name: string, keys: GivenFile[], heads: GivenFile[]): Promis
 
 describe('what is said of each shared file is what the program for auditors says', () => {
   test('there are enough of them', () => expect(inputs.length).toBeGreaterThan(20))
-  test.each(inputs)('%s', async (name: string) => {
-    const bare = await said(name, [], [])
-    const full = await said(name, [file('keys.txt')], [file('head.txt')])
-    expect(`${bare}\n----\n${full}`).toBe(readFileSync(new URL(name.replace('.in', '.said'), FOLDER), 'utf8'))
-  }, 60_000)
+  test.each(inputs)(
+    '%s',
+    async (name: string) => {
+      const bare = await said(name, [], [])
+      const full = await said(name, [file('keys.txt')], [file('head.txt')])
+      expect(`${bare}\n----\n${full}`).toBe(readFileSync(new URL(name.replace('.in', '.said'), FOLDER), 'utf8'))
+    },
+    60_000,
+  )
 })

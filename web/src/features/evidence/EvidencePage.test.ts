@@ -1,5 +1,6 @@
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { createMemoryHistory, createRouter } from 'vue-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import vectors from '../../../../docs/evidence/vectors/log-sm3.json'
 import type { Evidence } from '../../shared/api/contract'
@@ -49,7 +50,8 @@ afterEach(() => {
 
 async function shown(): Promise<VueWrapper> {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  page = mount(EvidencePage, { global: { plugins: [i18n, [VueQueryPlugin, { queryClient }]] } })
+  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:any(.*)*', component: {} }] })
+  page = mount(EvidencePage, { global: { plugins: [i18n, router, [VueQueryPlugin, { queryClient }]] } })
   await flushPromises()
   return page
 }

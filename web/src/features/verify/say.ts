@@ -168,7 +168,7 @@ async function sayReceipt(speaker: Speaker, file: GivenFile, given: Given): Prom
     if (promise) sayPromise(speaker, promise, given)
     return
   }
-  speaker.title(`收据 ${name}`)
+  speaker.title(`凭据 ${name}`)
   const receipt = words.startsWith(CODE)
     ? await readOne(speaker, file, (code) => readCode(code.trim()))
     : await readOne(speaker, file, readReceipt)
@@ -179,11 +179,11 @@ async function sayReceipt(speaker: Speaker, file: GivenFile, given: Given): Prom
   speaker.title('内容是否未被改动')
   const flaw = checkReceipt(receipt)
   if (flaw) {
-    speaker.wrong(`收据自身不成立：${flawWords(flaw)}。收据被改动过，或从来不是真的。`)
+    speaker.wrong(`凭据自身不成立：${flawWords(flaw)}。凭据被改动过，或从来不是真的。`)
     return
   }
   speaker.good(`第 ${receipt.number} 号条目在该存证头的日志中，位置为第 ${receipt.proof.index + 1n} 条。`)
-  if (!receipt.entry) speaker.aside(`收据不含条目内容，只证明指纹为 ${hex(receipt.leaf)} 的条目；序号以收据所写为准。`)
+  if (!receipt.entry) speaker.aside(`凭据不含条目内容，只证明指纹为 ${hex(receipt.leaf)} 的条目；序号以凭据所写为准。`)
   receiptAnchors(speaker, receipt, given)
   speaker.title('没有证明的')
   speaker.aside('条目所写的事情是否属实。')
@@ -215,7 +215,7 @@ function sayPromise(speaker: Speaker, promise: Promised, given: Given): void {
   }
   speaker.open(
     `已受理，尚未编号：日志 ${safe(promise.origin)} 承诺在 ${time(promise.due)} 之前收入指纹为 ` +
-      `${hex(promise.content)} 的内容。到期后换取收据，或用 export --promises 核对。`,
+      `${hex(promise.content)} 的内容。到期后换取凭据，或用 export --promises 核对。`,
   )
 }
 

@@ -68,7 +68,7 @@ public final class Main {
                         """ : """
                         不经服务器、不用网络，核对明度的存证。
 
-                          receipt 文件…        收据、收据二维码中的文字，或承诺
+                          receipt 文件…        凭据、凭据二维码中的文字，或承诺
                           pack 文件.zip…       证据包
                           export 文件…         整份日志
                           heads 文件 文件…     比较不同的人拿到的存证头

@@ -32,7 +32,7 @@ final class ReceiptCommand {
     }
 
     private void receipt(Path file, String text) throws IOException {
-        speaker.title("收据 " + Showing.safe(file.toString()), "Receipt " + Showing.safe(file.toString()));
+        speaker.title("凭据 " + Showing.safe(file.toString()), "Receipt " + Showing.safe(file.toString()));
         Optional<Receipt> read = text.startsWith(ReceiptCode.PREFIX)
                 ? Given.read(file, code -> ReceiptCode.read(code.strip()), speaker)
                 : Given.read(file, Receipt::read, speaker);
@@ -48,7 +48,7 @@ final class ReceiptCommand {
         speaker.title("内容是否未被改动", "Integrity");
         if (receipt.check() instanceof Check.Fails fails) {
             speaker.wrong(
-                    "收据自身不成立：%s。收据被改动过，或从来不是真的。",
+                    "凭据自身不成立：%s。凭据被改动过，或从来不是真的。",
                     "the receipt does not hold: %s. It was changed, or never was one.", speaker.flaw(fails.flaw()));
             return;
         }
@@ -59,7 +59,7 @@ final class ReceiptCommand {
                 receipt.proof().index() + 1);
         if (bytes == null) {
             speaker.aside(
-                    "收据不含条目内容，只证明指纹为 %s 的条目；序号以收据所写为准。",
+                    "凭据不含条目内容，只证明指纹为 %s 的条目；序号以凭据所写为准。",
                     "it holds no content and proves an entry of fingerprint %s only; the number is as it says.",
                     receipt.leaf().hex());
         }
@@ -106,7 +106,7 @@ final class ReceiptCommand {
             }
         }
         speaker.open(
-                "已受理，尚未编号：日志 %s 承诺在 %s 之前收入指纹为 %s 的内容。到期后换取收据，或用 export --promises 核对。",
+                "已受理，尚未编号：日志 %s 承诺在 %s 之前收入指纹为 %s 的内容。到期后换取凭据，或用 export --promises 核对。",
                 "acknowledged and not yet numbered: the log %s promised to hold by %s the content %s. "
                         + "Ask for the receipt then, or check with export --promises.",
                 promise.origin(),

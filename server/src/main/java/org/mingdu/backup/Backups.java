@@ -103,7 +103,9 @@ public final class Backups {
         var name = given.containsKey("--name") ? given.get("--name") : latest(place, until);
         var keys = given.containsKey("--keys") ? path(given, "--keys") : place.keys(name);
         new RestoreBackup(place, out::println).handle(name, data, keys, until);
-        out.println("已恢复到 %s。启动：./mingdu run --data %s".formatted(data, data));
+        if (!given.containsKey("--drill")) {
+            out.println("已恢复到 %s。启动：./mingdu run --data %s".formatted(data, data));
+        }
     }
 
     /// The last that was finished by then.

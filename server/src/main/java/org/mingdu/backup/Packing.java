@@ -149,14 +149,19 @@ final class Packing {
         }
     }
 
+    /// @throws java.nio.file.FileAlreadyExistsException when somebody was quicker
     static void gzip(Path source, Path target) throws IOException {
         var half = target.resolveSibling("." + target.getFileName() + ".half");
-        try (var in = Files.newInputStream(source);
-                var out = new GZIPOutputStream(Files.newOutputStream(half), CHUNK)) {
-            in.transferTo(out);
+        try {
+            try (var in = Files.newInputStream(source);
+                    var out = new GZIPOutputStream(Files.newOutputStream(half), CHUNK)) {
+                in.transferTo(out);
+            }
+            sync(half);
+            Files.move(half, target);
+        } finally {
+            Files.deleteIfExists(half);
         }
-        sync(half);
-        Files.move(half, target);
     }
 
     static String sha256Hex(Path file) throws IOException {

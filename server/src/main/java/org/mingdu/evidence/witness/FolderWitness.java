@@ -2,7 +2,6 @@ package org.mingdu.evidence.witness;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -40,13 +39,23 @@ final class FolderWitness implements Witness {
         var own = folder.resolve(head.head().origin().replace('/', '-'));
         Files.createDirectories(own);
         var file = own.resolve("%012d.head".formatted(head.head().size()));
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            channel.write(java.nio.ByteBuffer.wrap(head.text().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-            channel.force(true);
-        } catch (FileAlreadyExistsException taken) {
+        if (Files.exists(file)) {
             if (!Files.readString(file).equals(head.text())) {
-                throw new IOException("同样条数的另一个摘要已在其中", taken);
+                throw new IOException("同样条数的另一个摘要已在其中");
             }
+            return;
+        }
+        // Whole under another name first: what is cut off in the middle must not stand where the head would.
+        var half = own.resolve("." + file.getFileName());
+        Files.writeString(half, head.text());
+        sync(half, StandardOpenOption.WRITE);
+        Files.move(half, file);
+        sync(own, StandardOpenOption.READ);
+    }
+
+    private static void sync(Path place, StandardOpenOption how) throws IOException {
+        try (var channel = FileChannel.open(place, how)) {
+            channel.force(true);
         }
     }
 

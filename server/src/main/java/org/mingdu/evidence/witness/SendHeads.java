@@ -67,7 +67,8 @@ class SendHeads implements Housekeeping {
                 table.took(tenant, witness.name(), head.head().size());
                 return true;
             });
-        } catch (IOException away) {
+        } catch (IOException | RuntimeException away) {
+            // Of one witness alone: the next one and the next tenant have their turn.
             LOG.warn("Witness {} did not take a head of {}: {}", witness.name(), tenant, away.getMessage());
             transactions.writing(tenant, () -> {
                 table.failed(tenant, witness.name(), away.getMessage() == null ? "无法写入" : away.getMessage());
